@@ -1,0 +1,1 @@
+"""An Article in, an Annotated out; the only room that knows spaCy."""

@@ -1,0 +1,1 @@
+"""The command: the one place where the rooms are joined."""

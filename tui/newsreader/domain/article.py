@@ -1,0 +1,29 @@
+"""What was written: a text, its paragraphs, and what it says of itself."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from .span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article as it was read from its source."""
+
+    text: str
+    """The whole text, title and byline included where the source shows them."""
+    source: str
+    """Where it came from, as the user would name it: a path, an address, ``-``."""
+    paragraphs: tuple[Span, ...]
+    """In order, without overlap, never empty; what lies between them is white space."""
+    headline: Span | None = None
+    """Where the title stands in the text."""
+    byline: str | None = None
+    """Who wrote it, without the word "by"."""
+    published: date | None = None
+    """The day it appeared, where the text says so."""
+
+    @property
+    def title(self) -> str | None:
+        """The headline on one line, white space collapsed."""
+        return " ".join(self.headline.of(self.text).split()) if self.headline else None

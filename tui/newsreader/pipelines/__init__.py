@@ -1,0 +1,1 @@
+"""The trained pipelines we ship, and those the user has."""

@@ -1,0 +1,1 @@
+"""Names ranked by how well they match what was typed."""

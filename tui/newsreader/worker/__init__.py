@@ -1,0 +1,1 @@
+"""Analysis in a process of its own."""
