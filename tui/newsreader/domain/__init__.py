@@ -6,6 +6,7 @@ Every offset counts Unicode code points in ``Article.text``, which never changes
 from .annotated import Annotated
 from .article import Article
 from .entity import Entity, EntityKind, Mention, Naming
+from .filter import Filter
 from .quote import Quote, QuoteKind, Speaker
 from .span import Span
 
@@ -14,6 +15,7 @@ __all__ = [
     "Article",
     "Entity",
     "EntityKind",
+    "Filter",
     "Mention",
     "Naming",
     "Quote",

@@ -13,7 +13,10 @@ from .span import Span
 
 @dataclass(frozen=True)
 class Annotated:
-    """An article and its findings; without slots, for the indexes that are made when first asked for."""
+    """An article and its findings.
+
+    Without slots, because its indexes are made when they are first asked for.
+    """
 
     article: Article
     language: str | None = None
@@ -60,6 +63,12 @@ class Annotated:
     def quotes_by(self, entity_id: str) -> tuple[Quote, ...]:
         """What the entity says, in the order of the text."""
         return self._quotes_by.get(entity_id, ())
+
+    def counterpart(self, entity_id: str, other: "Annotated") -> Entity | None:
+        """The entity of ``other`` findings that is named where this one is named first."""
+        entity = self.entity(entity_id)
+        found = other.at(entity.mentions[0].span.start) if entity else None
+        return found[1] if found else None
 
     def at(self, offset: int) -> tuple[Mention, Entity] | None:
         """The mention that covers the character at ``offset``, with its entity."""

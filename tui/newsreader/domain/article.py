@@ -1,5 +1,6 @@
 """What was written: a text, its paragraphs, and what it says of itself."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,3 +28,7 @@ class Article:
     def title(self) -> str | None:
         """The headline on one line, white space collapsed."""
         return " ".join(self.headline.of(self.text).split()) if self.headline else None
+
+    def paragraph_at(self, offset: int) -> int:
+        """The index of the last paragraph that begins at or before ``offset``; at least 0."""
+        return max(bisect_right(self.paragraphs, offset, key=lambda span: span.start) - 1, 0)

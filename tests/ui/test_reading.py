@@ -1,0 +1,241 @@
+import asyncio
+
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from newsreader.config import Config
+from newsreader.pipelines.catalogue import Catalogue
+from newsreader.reader import Reader
+from newsreader.ui.app import NewsreaderApp
+from newsreader.ui.attention import Attention
+from newsreader.ui.screens.help import HelpScreen
+from newsreader.ui.screens.reading import ReadingScreen
+from newsreader.ui.widgets.article_view import ArticleView
+from newsreader.ui.widgets.line import Line
+from newsreader.ui.widgets.row_list import RowList
+from newsreader.ui.widgets.sidebar import Sidebar
+from tests.ui.fakes import FakeAnnotator, make_article, spans_of
+
+WIDE, NARROW = (120, 40), (80, 24)
+
+
+def screen(app: NewsreaderApp) -> ReadingScreen:
+    assert isinstance(app.screen, ReadingScreen)
+    return app.screen
+
+
+def attention(app: NewsreaderApp) -> Attention:
+    return screen(app).attention
+
+
+def status(app: NewsreaderApp) -> str:
+    return app.screen.query_one("#status", Line).left
+
+
+def shown(app: NewsreaderApp) -> str:
+    view = app.screen.query_one(ArticleView)
+    return "\n".join(view.render_line(y).text.strip() for y in range(view.size.height)).strip()
+
+
+def listed(app: NewsreaderApp) -> list[str]:
+    return [row.text for row in app.screen.query_one(RowList).rows]
+
+
+async def analysed(pilot: Pilot[None]) -> None:
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def test_the_text_is_there_before_any_name(
+    app: NewsreaderApp, annotator: FakeAnnotator
+) -> None:
+    annotator.may_answer.clear()
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.pause()
+        assert "Une digue contestée" in shown(app)
+        assert status(app) == "looking for names…"
+        assert listed(app) == []
+        annotator.may_answer.set()
+        await analysed(pilot)
+        assert listed(app) == ["Yann Kervella", "Nolwenn Le Dantec"]
+        assert status(app) == ""
+
+
+async def test_a_misspelt_name_is_found_gone_to_and_stepped_through(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        await pilot.press("tab", "slash", *"krvela")
+        assert listed(app) == ["Yann Kervella"]
+        await pilot.press("enter")
+        assert attention(app).cursor == spans_of("Yann Kervella")[0]
+        assert status(app).startswith("Yann Kervella 1/3  Le maire Yann Kervella a promis")
+        await pilot.press("n")
+        assert "2/3" in status(app)
+        await pilot.press("n", "n")
+        assert "1/3" in status(app)
+        await pilot.press("N")
+        assert "3/3" in status(app)
+
+
+async def test_the_filter_leaves_only_the_targets_paragraphs(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        await pilot.press("1", "enter", "f")
+        assert "pêcheurs" not in shown(app)
+        assert "1 paragraph folded away" in shown(app)
+        assert "3 of 5 paragraphs" in app.screen.query_one("#filter", Line).left
+        await pilot.press("escape")
+        assert "pêcheurs" in shown(app)
+
+
+async def test_escape_undoes_one_thing_at_a_time(app: NewsreaderApp) -> None:
+    async with app.run_test(size=NARROW) as pilot:
+        await analysed(pilot)
+        await pilot.press("1", "enter", "f", "slash", "x")
+        steps = []
+        for _ in range(3):
+            await pilot.press("escape")
+            now = attention(app)
+            steps.append((bool(now.hits), bool(now.filter), bool(now.target)))
+        assert steps == [(False, True, True), (False, False, True), (False, False, False)]
+
+
+async def test_quotations_and_names_are_stepped_through(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        await pilot.press("c", "c")
+        assert attention(app).cursor == spans_of("Nous avons tout publié")[0]
+        await pilot.press("C")
+        assert attention(app).cursor == spans_of("Elle sera finie avant l’hiver")[0]
+        await pilot.press("e")
+        assert attention(app).cursor == spans_of("Mer vive")[0]
+        await pilot.press("enter")
+        assert status(app).startswith("Mer vive 1/1")
+
+
+async def test_the_text_is_searched_as_one_types(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        await pilot.press("slash", *"etude")
+        assert list(attention(app).hits) == spans_of("étude")
+        await pilot.press("enter")
+        assert status(app).startswith("found 1/2")
+        await pilot.press("n")
+        assert attention(app).cursor == spans_of("étude")[1]
+
+
+async def test_azerty_digits_open_the_lists(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        await pilot.press("2")
+        assert listed(app) == ["Mer vive"]
+        await pilot.press("latin_small_letter_e_with_acute", "quotation_mark")
+        assert listed(app) == ["Roscanvel"]
+        await pilot.press("apostrophe")
+        assert listed(app)[1] == "Nolwenn Le Dantec: Nous avons tout publié"
+        await pilot.press("down", "enter")
+        assert attention(app).cursor == spans_of("Nous avons tout publié")[0]
+
+
+async def test_a_narrow_terminal_lays_the_sidebar_over_the_text(app: NewsreaderApp) -> None:
+    async with app.run_test(size=NARROW) as pilot:
+        await analysed(pilot)
+        sidebar = app.screen.query_one(Sidebar)
+        assert not sidebar.display
+        await pilot.press("s")
+        assert sidebar.display
+        await pilot.press("tab", "enter")
+        assert not sidebar.display
+        assert app.screen.query_one(ArticleView).has_focus
+
+
+async def test_a_click_on_a_name_targets_it(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        view = app.screen.query_one(ArticleView)
+        for y in range(view.size.height):
+            x = view.render_line(y).text.find("Mer vive")
+            if x >= 0:
+                await pilot.click(ArticleView, offset=(x + 1, y))
+                break
+        assert status(app).startswith("Mer vive 1/1")
+
+
+async def test_letters_typed_into_the_box_are_no_commands(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        await pilot.press("tab", "slash", *"qs1")
+        assert app.screen.query_one("#query", Input).value == "qs1"
+        assert app.is_running
+
+
+async def test_help_lists_the_keys_and_filters_them(app: NewsreaderApp) -> None:
+    async with app.run_test(size=NARROW) as pilot:
+        await pilot.press("question_mark")
+        assert isinstance(app.screen, HelpScreen)
+        await pilot.press(*"quotat")
+        keys = str(app.screen.query_one("#keys").render())
+        assert "Next quotation" in keys
+        assert "Half a page" not in keys
+        await pilot.press("escape")
+        assert isinstance(app.screen, ReadingScreen)
+
+
+async def test_rebound_keys_are_obeyed(annotator: FakeAnnotator) -> None:
+    config = Config(keys={"next-quote": "ctrl+y"})
+    reader = Reader(config, Catalogue({}), annotator=annotator)
+    app = NewsreaderApp(reader, ("digue.txt",), opened=make_article())
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        await pilot.press("c")
+        assert attention(app).cursor is None
+        await pilot.press("ctrl+y")
+        assert attention(app).cursor == spans_of("Elle sera finie avant l’hiver")[0]
+
+
+async def test_a_name_asked_for_at_the_start_is_filtered_by(reader: Reader) -> None:
+    app = NewsreaderApp(reader, ("digue.txt",), opened=make_article(), entity="le dantec")
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        assert attention(app).filter.entities == ("e2",)
+        assert "Nolwenn Le Dantec" in shown(app)
+
+
+async def test_a_late_answer_about_another_article_is_dropped(
+    reader: Reader, annotator: FakeAnnotator, tmp_path: object
+) -> None:
+    annotator.may_answer.clear()
+    app = NewsreaderApp(reader, ("digue.txt",), opened=make_article())
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.pause()
+        other = make_article("Autre\nRien ici.\n")
+        screen(app).attention = Attention(type(attention(app).annotated)(other))
+        screen(app).action_annotate()
+        await pilot.pause()
+        annotator.may_answer.set()
+        await asyncio.sleep(0)
+        await analysed(pilot)
+        assert annotator.asked[-1] is other
+        assert attention(app).annotated.article is other
+
+
+async def test_quitting_closes_the_reader(app: NewsreaderApp, annotator: FakeAnnotator) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("q")
+    assert annotator.closed
+    assert app.return_code == 0
+
+
+async def test_the_place_in_the_text_survives_a_resize(reader: Reader) -> None:
+    long_text = "Titre\n" + "\n".join(f"Ligne {n} " + "mot " * 60 for n in range(100)) + "\n"
+    app = NewsreaderApp(reader, ("long.txt",), opened=make_article(long_text))
+    async with app.run_test(size=WIDE) as pilot:
+        view = app.screen.query_one(ArticleView)
+        await pilot.press(*["space"] * 5)
+        top = view.top
+        await pilot.resize_terminal(60, 20)
+        await pilot.pause()
+        assert abs(view.top - top) < 80
+        await pilot.resize_terminal(200, 50)
+        await pilot.pause()
+        assert abs(view.top - top) < 160
