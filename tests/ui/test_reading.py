@@ -1,5 +1,7 @@
 import asyncio
 
+import pytest
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -72,7 +74,7 @@ async def test_a_misspelt_name_is_found_gone_to_and_stepped_through(app: Newsrea
         await pilot.press("n")
         assert "2/3" in status(app)
         await pilot.press("n", "n")
-        assert "1/3" in status(app)
+        assert status(app).startswith("From the top again.  Yann Kervella 1/3")
         await pilot.press("N")
         assert "3/3" in status(app)
 
@@ -161,6 +163,27 @@ async def test_a_click_on_a_name_targets_it(app: NewsreaderApp) -> None:
         assert status(app).startswith("Mer vive 1/1")
 
 
+async def test_without_colours_names_differ_by_their_attributes(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = NewsreaderApp(reader, ("digue.txt",), opened=make_article())
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        view = app.screen.query_one(ArticleView)
+        looks = {
+            segment.text: segment.style
+            for y in range(view.size.height)
+            for segment in view.render_line(y)
+            if segment.style
+        }
+        assert looks["Nolwenn Le Dantec"].bold
+        assert looks["Mer vive"].underline
+        assert looks["Roscanvel"].italic
+        assert app.no_color
+        assert app.native_ansi_color
+
+
 async def test_letters_typed_into_the_box_are_no_commands(app: NewsreaderApp) -> None:
     async with app.run_test(size=WIDE) as pilot:
         await analysed(pilot)
@@ -239,3 +262,12 @@ async def test_the_place_in_the_text_survives_a_resize(reader: Reader) -> None:
         await pilot.resize_terminal(200, 50)
         await pilot.pause()
         assert abs(view.top - top) < 160
+
+
+async def test_what_is_typed_ahead_goes_into_the_box(app: NewsreaderApp) -> None:
+    async with app.run_test(size=NARROW) as pilot:
+        await analysed(pilot)
+        for key in ("1", "slash", "k", "e", "r", "v"):
+            app.post_message(events.Key(key, key if len(key) == 1 else "/"))
+        await pilot.pause(0.1)
+        assert app.screen.query_one("#query", Input).value == "kerv"

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Self
 
 from newsreader.domain import Annotated, Article, Entity, Filter, Span
+from newsreader.search import Names
 
 from .stepping import position
 
@@ -80,6 +81,15 @@ class Attention:
     def filtered(self, by: str) -> Self:
         """With that entity added to the filter or, where it was in, taken out."""
         return replace(self, filter=self.filter.toggled(by))
+
+    def filtered_by_name(self, name: str) -> Self | None:
+        """With the entity that a name fits best as target and filter; None of nobody."""
+        entities = self.annotated.entities
+        hits = Names([(entity.name, *entity.aliases) for entity in entities]).rank(name, limit=1)
+        if not hits:
+            return None
+        entity = entities[hits[0].index].id
+        return self.unfiltered().filtered(entity).aimed(entity)
 
     def filtered_by_all(self, every: bool) -> Self:
         """With a filter that wants every entity in a paragraph, or any."""

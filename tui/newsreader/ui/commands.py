@@ -12,9 +12,20 @@ from newsreader.errors import ConfigError
 
 
 def _command(
-    command_id: str, keys: str, action: str, name: str, sentence: str, *, show: bool = False
+    command_id: str,
+    keys: str,
+    action: str,
+    name: str,
+    sentence: str,
+    *,
+    show: bool = False,
+    moves_focus: bool = False,
 ) -> Binding:
-    return Binding(keys, action, name, id=command_id, tooltip=sentence, show=show)
+    # Textual handles a priority binding before it looks where the next key goes. Without it, what
+    # is typed fast after "/" (or arrives at once, over a slow line) would go to the pane before.
+    return Binding(
+        keys, action, name, id=command_id, tooltip=sentence, show=show, priority=moves_focus
+    )
 
 
 EVERYWHERE = (
@@ -26,19 +37,32 @@ EVERYWHERE = (
 
 READING = (
     _command("sidebar", "s", "toggle_sidebar", "Sidebar", "Show or hide the sidebar", show=True),
-    _command("search", "slash", "search", "Search", "Search in this pane", show=True),
-    _command("next-pane", "tab", "next_pane", "Pane", "To the other pane", show=True),
-    _command("previous-pane", "shift+tab", "next_pane", "Pane", "To the other pane"),
-    _command("people", "1,ampersand", "tab('person')", "People", "List the people"),
+    _command(
+        "search", "slash", "search", "Search", "Search in this pane", show=True, moves_focus=True
+    ),
+    _command(
+        "next-pane", "tab", "next_pane", "Pane", "To the other pane", show=True, moves_focus=True
+    ),
+    _command(
+        "previous-pane", "shift+tab", "next_pane", "Pane", "To the other pane", moves_focus=True
+    ),
+    _command(
+        "people", "1,ampersand", "tab('person')", "People", "List the people", moves_focus=True
+    ),
     _command(
         "organisations",
         "2,latin_small_letter_e_with_acute",
         "tab('organisation')",
         "Organisations",
         "List the organisations",
+        moves_focus=True,
     ),
-    _command("places", "3,quotation_mark", "tab('place')", "Places", "List the places"),
-    _command("quotes", "4,apostrophe", "tab('quote')", "Quotes", "List the quotations"),
+    _command(
+        "places", "3,quotation_mark", "tab('place')", "Places", "List the places", moves_focus=True
+    ),
+    _command(
+        "quotes", "4,apostrophe", "tab('quote')", "Quotes", "List the quotations", moves_focus=True
+    ),
     _command("next", "n", "step(1)", "Next", "Next mention, or next hit of a search", show=True),
     _command("previous", "N", "step(-1)", "Previous", "Previous mention or hit"),
     _command("next-quote", "c", "quote(1)", "Quotation", "Next quotation", show=True),

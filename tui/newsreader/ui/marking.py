@@ -22,7 +22,7 @@ def marks_on(line: Span, attention: Attention) -> Iterator[Mark]:
         yield Mark(quote.span, "quote")
     for mention, entity in annotated.mentions_in(line):
         yield Mark(mention.span, entity.kind.value)
-        if entity.id == attention.target:
+        if entity.id == attention.target and mention.span != attention.cursor:
             yield Mark(mention.span, "target")
     first = bisect_right(attention.hits, line.start, key=lambda hit: hit.end)
     last = bisect_right(attention.hits, line.end, key=lambda hit: hit.start)

@@ -2,23 +2,24 @@
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Footer, Static
+from textual.widgets import Footer, Input, Static
 
 from newsreader.domain import Span
 from newsreader.errors import NewsreaderError
 from newsreader.reader import Opened, Reader
-from newsreader.search import Names, Text
+from newsreader.search import Text
 from newsreader.ui import status
 from newsreader.ui.attention import Attention
 from newsreader.ui.commands import READING
+from newsreader.ui.detail import one_line
 from newsreader.ui.stepping import step
 from newsreader.ui.widgets.article_view import ArticleView
 from newsreader.ui.widgets.find_bar import FindBar
 from newsreader.ui.widgets.line import Line
+from newsreader.ui.widgets.panes import Panes
 from newsreader.ui.widgets.sidebar import Sidebar
 from newsreader.ui.widgets.tab_bar import Tab
 
@@ -53,34 +54,32 @@ class ReadingScreen(Screen[None]):
         self._wanted = entity
         self._text = Text("")
         self._settling: Timer | None = None
+        self._panes = Panes(reader.config)
+        self._notice = ""
 
     def compose(self) -> ComposeResult:
         """The title above, the article and the sidebar between, what is going on below."""
         yield Line(id="title")
-        with Horizontal(id="panes"):
-            with Vertical(id="reading"):
-                yield Line(id="filter")
-                yield ArticleView(self._reader.config.text_width).data_bind(ReadingScreen.attention)
-                yield FindBar()
-            yield Sidebar(self._reader.config.sidebar_width).data_bind(ReadingScreen.attention)
+        yield self._panes
         yield Line(id="status")
         yield Footer(show_command_palette=False)
         yield Static("The terminal is too small to read in.", id="too-small")
 
     def on_mount(self) -> None:
         """Shows the article, and only then has it analysed."""
-        self.view.focus()
+        for part in (self.view, self._panes.sidebar):
+            part.data_bind(ReadingScreen.attention)
+        self._panes.to_text()
         self._show(self._opened)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """While something is typed, only the keys that type nothing are commands."""
+        return not isinstance(self.focused, Input) or action in ("step_back", "next_pane")
 
     @property
     def view(self) -> ArticleView:
         """The article."""
-        return self.query_one(ArticleView)
-
-    @property
-    def sidebar(self) -> Sidebar:
-        """The lists beside it."""
-        return self.query_one(Sidebar)
+        return self._panes.view
 
     # The article
 
@@ -113,23 +112,20 @@ class ReadingScreen(Screen[None]):
 
     def _look_for_wanted(self) -> None:
         """Filters on the name that was asked for at the start, as soon as it is found."""
-        if not self._wanted:
+        if self._wanted is None:
             return
-        entities = self.attention.annotated.entities
-        hits = Names([(entity.name, *entity.aliases) for entity in entities]).rank(self._wanted)
-        if hits:
-            entity = entities[hits[0].index].id
+        if found := self.attention.filtered_by_name(self._wanted):
             self._wanted = None
-            self._attend(self.attention.filtered(entity).aimed(entity))
+            self._attend(found)
         elif self.attention.annotated.complete:
-            self.notify(f"Nobody called “{self._wanted}” in this article.", markup=False)
+            self._say(f"Nobody called “{one_line(self._wanted)}” in this article.")
             self._wanted = None
 
     def action_article(self, by: int) -> None:
         """Opens the next article, or the previous one."""
         index = self._index + by
         if not 0 <= index < len(self._locations):
-            self.notify("There is no other article that way.")
+            self._say("There is no other article that way.")
             return
         try:
             opened = self._reader.open(self._locations[index])
@@ -161,11 +157,15 @@ class ReadingScreen(Screen[None]):
     # What is said above and below
 
     def watch_attention(self) -> None:
-        """Says what is looked at now."""
-        self._tell()
+        """Says what is looked at now; what was said of the step before is past."""
+        self._say("")
 
     def watch_trouble(self) -> None:
         """Says what went wrong."""
+        self._tell()
+
+    def _say(self, notice: str) -> None:
+        self._notice = notice
         self._tell()
 
     def _tell(self) -> None:
@@ -174,7 +174,8 @@ class ReadingScreen(Screen[None]):
         self._line("filter", status.filtered(attention))
         self.set_class(bool(attention.filter), "-filtered")
         progress = status.analysis(annotated, analyses=self._reader.analyses, trouble=self.trouble)
-        self._line("status", status.looked_at(attention) or progress, self.view.percent)
+        below = (self._notice, status.looked_at(attention) or progress)
+        self._line("status", "  ".join(filter(None, below)), self.view.percent)
 
     def _about(self) -> str:
         return status.about(self.attention.annotated, self._index, len(self._locations))
@@ -193,11 +194,11 @@ class ReadingScreen(Screen[None]):
     def _go(self, spans: tuple[Span, ...], by: int, *, none: str) -> None:
         found = step(spans, self.view.place, by)
         if found is None:
-            self.notify(none)
+            self._say(none)
             return
-        if found.wrapped:
-            self.notify("From the top again." if by > 0 else "From the end again.", timeout=2)
         self._attend(self.attention.at(spans[found.index]))
+        if found.wrapped:
+            self._say("From the top again." if by > 0 else "From the end again.")
 
     def action_step(self, by: int) -> None:
         """Goes to the next mention of the target, or to the next hit."""
@@ -222,22 +223,22 @@ class ReadingScreen(Screen[None]):
     @on(Sidebar.Chosen)
     def _chosen_in_list(self, message: Sidebar.Chosen) -> None:
         self._attend(self.attention.aimed(message.entity))
-        self._back_to_text()
+        self._panes.to_text()
 
     @on(Sidebar.QuoteChosen)
     def _quote_chosen(self, message: Sidebar.QuoteChosen) -> None:
         quote = self.attention.annotated.quotes[message.index]
         self._attend(self.attention.at(quote.span))
-        self._back_to_text()
+        self._panes.to_text()
 
     def action_filter(self) -> None:
         """Filters by the name highlighted in the list, or by the target; again takes it out."""
-        in_list = self.sidebar.has_focus_within
-        entity = self.sidebar.highlighted if in_list else self.attention.target
+        in_list = self._panes.in_sidebar
+        entity = self._panes.sidebar.highlighted if in_list else self.attention.target
         if entity:
             self._attend(self.attention.filtered(entity))
         elif not self._clear_filter():
-            self.notify("Choose a name to filter by: Enter on one.")
+            self._say("Choose a name to filter by: Enter on one.")
 
     def action_filter_mode(self) -> None:
         """Keeps what is about all of the names, or about any of them."""
@@ -247,10 +248,10 @@ class ReadingScreen(Screen[None]):
 
     def action_search(self) -> None:
         """Searches the pane that has the focus: the names, or the text."""
-        if self.sidebar.has_focus_within:
-            self.sidebar.search()
+        if self._panes.in_sidebar:
+            self._panes.sidebar.search()
         else:
-            self.query_one(FindBar).open()
+            self._panes.find_bar.open()
 
     @on(FindBar.Searched)
     def _search(self, message: FindBar.Searched) -> None:
@@ -261,7 +262,7 @@ class ReadingScreen(Screen[None]):
 
     @on(FindBar.Closed)
     def _searched(self, message: FindBar.Closed) -> None:
-        self.view.focus()
+        self._panes.to_text()
         if message.query:
             self._go(self.attention.followed, 1, none="That is not in this article.")
 
@@ -269,31 +270,19 @@ class ReadingScreen(Screen[None]):
 
     def action_toggle_sidebar(self) -> None:
         """Shows the sidebar, or hides it."""
-        self.toggle_class("-sidebar-over" if self.has_class("-narrow") else "-no-sidebar")
-        if self.has_class("-no-sidebar"):
-            self.view.focus()
+        self._panes.toggle_sidebar()
 
     def action_tab(self, tab: str) -> None:
         """Opens one of the sidebar's lists."""
-        self.remove_class("-no-sidebar")
-        self.add_class("-sidebar-over")
-        self.sidebar.tab = Tab(tab)
-        self.sidebar.focus_list()
+        self._panes.to_list(Tab(tab))
 
     def action_next_pane(self) -> None:
         """Gives the keys to the other pane."""
-        if self.sidebar.has_focus_within:
-            self._back_to_text()
-        else:
-            self.action_tab(self.sidebar.tab)
+        self._panes.to_other()
 
     def action_widen(self, by: int) -> None:
         """Makes the sidebar wider, or narrower."""
-        self.sidebar.widen(by)
-
-    def _back_to_text(self) -> None:
-        self.remove_class("-sidebar-over")
-        self.view.focus()
+        self._panes.sidebar.widen(by)
 
     # Stepping back
 
@@ -301,19 +290,17 @@ class ReadingScreen(Screen[None]):
         """Undoes the innermost of: what is typed, the filter, the target, the sidebar on top."""
         innermost_first = (
             self._close_find,
-            self.sidebar.clear_search,
+            self._panes.sidebar.clear_search,
             self._clear_filter,
             self._clear_target,
-            self._close_sidebar,
+            self._panes.close_overlay,
         )
         any(undo() for undo in innermost_first)
 
     def _close_find(self) -> bool:
-        bar = self.query_one(FindBar)
-        was_open = bar.is_open
+        was_open = self._panes.find_bar.clear()
         if was_open:
-            bar.clear()
-            self.view.focus()
+            self._panes.to_text()
         return was_open
 
     def _clear_filter(self) -> bool:
@@ -326,9 +313,3 @@ class ReadingScreen(Screen[None]):
         was_aimed = bool(attention.target or attention.hits or attention.cursor)
         self.attention = attention.untargeted()
         return was_aimed
-
-    def _close_sidebar(self) -> bool:
-        was_over = self.has_class("-narrow", "-sidebar-over")
-        if was_over:
-            self._back_to_text()
-        return was_over

@@ -29,24 +29,22 @@ class FindBar(Horizontal):
         yield Label("/ ")
         yield Input(compact=True, placeholder="search the text")
 
-    @property
-    def is_open(self) -> bool:
-        """Whether it is there."""
-        return self.has_class("-open")
-
     def open(self) -> None:
         """Shows the box and puts the cursor into it, what was searched for last selected."""
         self.add_class("-open")
-        self.query_one(Input).focus()
+        self.screen.set_focus(self.query_one(Input))
 
     def close(self) -> None:
         """Takes the box away."""
         self.remove_class("-open")
 
-    def clear(self) -> None:
-        """Takes the box away and searches for nothing."""
-        self.query_one(Input).value = ""
-        self.close()
+    def clear(self) -> bool:
+        """Takes the box away and searches for nothing; False where it was not there."""
+        was_open = self.has_class("-open")
+        if was_open:
+            self.query_one(Input).value = ""
+            self.close()
+        return was_open
 
     @on(Input.Changed)
     def _changed(self, message: Input.Changed) -> None:

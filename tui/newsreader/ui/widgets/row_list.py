@@ -54,8 +54,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         return self.rows[self.highlighted] if self.highlighted < len(self.rows) else None
 
     def show(self, rows: tuple[Row, ...], *, from_top: bool = False) -> None:
-        """Shows other rows; the highlight stays on its key if that is still there."""
-        key = self.row.key if self.row and not from_top else None
+        """Shows other rows; a highlight that was moved stays on its key if that is still there."""
+        key = self.row.key if self.row and self.highlighted and not from_top else None
         self.rows = rows
         self.highlighted = next((i for i, row in enumerate(rows) if row.key == key), 0)
         self.post_message(self.Highlighted(self.row))

@@ -74,7 +74,7 @@ class Sidebar(Vertical):
 
     def search(self) -> None:
         """Puts the cursor into the box."""
-        self.query_one(Input).focus()
+        self.screen.set_focus(self.query_one(Input))
 
     def clear_search(self) -> bool:
         """Leaves and empties the box; False where nobody was searching."""
@@ -87,7 +87,7 @@ class Sidebar(Vertical):
 
     def focus_list(self) -> None:
         """Gives the keys to the list."""
-        self.query_one(RowList).focus()
+        self.screen.set_focus(self.query_one(RowList))
 
     def action_highlight(self, by: int) -> None:
         """Moves the highlight while something is typed."""
