@@ -90,3 +90,17 @@ async def test_without_a_library_or_an_annotator_an_article_is_just_read(tmp_pat
     assert opened.annotated.article.title == "Un titre"
     assert await all_findings(plain, opened.annotated.article) == []
     assert not plain.analyses
+
+
+def test_a_pipeline_that_is_not_installed_keeps_nothing_from_being_read(tmp_path: Path) -> None:
+    catalogue = Catalogue({"fr": "no_such_pipeline"})
+    opened = Reader(Config(), catalogue, Library.open(tmp_path / LIBRARY)).recall(make_article())
+    assert opened.annotated.article == make_article()
+    assert opened.warning is None
+
+
+def test_one_can_come_back_to_what_came_through_a_pipe() -> None:
+    piped = make_article()
+    plain = Reader(Config(), Catalogue({}))
+    plain.recall(piped)
+    assert plain.open(piped.source).annotated.article is piped

@@ -3,13 +3,14 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from newsreader import sources
 from newsreader.config import Config
 from newsreader.domain import Annotated, Article
 from newsreader.domain.record import Record, from_record, to_record
-from newsreader.errors import LibraryError
+from newsreader.errors import LibraryError, PipelineError
 from newsreader.library import Library, digest
 from newsreader.pipelines.catalogue import Catalogue, analysis_key
 
@@ -56,6 +57,7 @@ class Reader:
     ) -> None:
         """Reads with what there is: no library remembers nothing, no annotator finds nothing."""
         self.config = config
+        self._read_once: dict[str, Article] = {}
         self._catalogue = catalogue
         self._library = library
         self._annotator = annotator
@@ -75,10 +77,13 @@ class Reader:
         Raises:
             SourceError: it cannot be read.
         """
-        return self.recall(sources.read(location))
+        return self.recall(self._read_once.get(location) or sources.read(location))
 
     def recall(self, article: Article) -> Opened:
         """An article already read, with what is known of it; a broken library knows nothing."""
+        if not Path(article.source).is_file():
+            # A pipe gives what it has once; one must be able to come back to it all the same.
+            self._read_once[article.source] = article
         if self._library is None:
             return Opened(Annotated(article))
         key = digest(article)
@@ -91,7 +96,11 @@ class Reader:
 
     def _findings(self, library: Library, article: Article, key: str) -> Annotated | None:
         for language in self._languages():
-            pipeline = self._catalogue.pipeline(language)
+            try:
+                pipeline = self._catalogue.pipeline(language)
+            except PipelineError:
+                # Who wants it analysed is told.
+                continue
             record = pipeline and library.findings(key, analysis_key(pipeline))
             if known := record and _known(article, record):
                 return known

@@ -8,8 +8,10 @@ from os import environ
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
+from textual.theme import BUILTIN_THEMES
 
 from newsreader.domain import Article
+from newsreader.errors import ConfigError
 from newsreader.reader import Reader
 
 from .commands import EVERYWHERE, READING, check_keys
@@ -39,9 +41,12 @@ class NewsreaderApp(App[None]):
         """Opens the first of the locations, already read, filtered on a name if one is given.
 
         Raises:
-            ConfigError: the configuration rebinds a command that does not exist.
+            ConfigError: the theme, or a command that is given other keys, does not exist.
         """
         check_keys(reader.config.keys)
+        if reader.config.theme not in BUILTIN_THEMES:
+            themes = ", ".join(sorted(BUILTIN_THEMES))
+            raise ConfigError(f"there is no theme “{reader.config.theme}”; there are {themes}")
         # Greys would make every name look alike; Textual's theme for the terminal's own colours
         # keeps bold, underline and italic.
         theme = "ansi-dark" if "NO_COLOR" in environ else reader.config.theme
