@@ -5,10 +5,10 @@ from newsreader.errors import ConfigError
 from newsreader.pipelines.catalogue import Catalogue
 from newsreader.reader import Reader
 from newsreader.ui.app import NewsreaderApp
-from newsreader.ui.screens.reading import ReadingScreen
 from newsreader.ui.screens.welcome import WelcomeScreen
 from newsreader.ui.widgets.row_list import RowList
 from tests.ui.fakes import make_article
+from tests.ui.waiting import on_screen
 
 
 def app(config: Config) -> NewsreaderApp:
@@ -32,9 +32,8 @@ async def test_with_nothing_to_read_there_are_articles_to_try() -> None:
         titles = [row.text for row in welcome.screen.query_one(RowList).rows]
         assert "Port Ellery’s night buses are cut, and two Whitlocks disagree about why" in titles
         await pilot.press("down", "enter")
-        await pilot.pause()
-        assert isinstance(welcome.screen, ReadingScreen)
-        assert welcome.screen.attention.annotated.article.title == titles[1]
+        screen = await on_screen(pilot)
+        assert screen.attention.annotated.article.title == titles[1]
         await pilot.press("q")
         assert isinstance(welcome.screen, WelcomeScreen)
         await pilot.press("q")
@@ -51,12 +50,9 @@ async def test_a_warning_from_before_there_was_a_screen_is_shown() -> None:
 
 async def test_the_palette_offers_the_commands_of_the_screen() -> None:
     palette = app(Config())
-    async with palette.run_test(size=(80, 24)) as pilot:
+    async with palette.run_test(size=(80, 24)):
         offered = {command.title for command in palette.get_system_commands(palette.screen)}
-        assert {"Next quotation", "Quit", "Sidebar", "Theme"} - offered == {"Next quotation"}
-        await pilot.press("colon", *"organ", "enter")
-        await pilot.pause(0.5)
-        assert isinstance(palette.screen, ReadingScreen)
+        assert {"Quotation", "Previous quotation", "Quit", "Sidebar", "Theme"} <= offered
 
 
 async def test_a_crash_does_not_end_well() -> None:

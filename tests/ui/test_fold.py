@@ -4,7 +4,7 @@ from rich.cells import cell_len
 
 from newsreader.domain import Span
 from newsreader.domain.visible import on_one_line
-from newsreader.ui.fold import Fold
+from newsreader.ui.fold import Foldable
 
 ANY_TEXT = st.text(
     alphabet=st.one_of(
@@ -19,7 +19,7 @@ SPACES = " \t\n"
 
 
 def lines(text: str, width: int) -> list[str]:
-    fold = Fold(text, [Span(0, len(text))], width)
+    fold = Foldable(text, [Span(0, len(text))]).fold(width)
     return [fold[line].of(text) for line in range(len(fold) - 1)]
 
 
@@ -62,7 +62,7 @@ def test_an_emoji_of_several_characters_is_not_cut() -> None:
 
 
 def test_paragraphs_are_followed_by_an_empty_line() -> None:
-    fold = Fold("ab\ncd", [Span(0, 2), Span(3, 5)], 10)
+    fold = Foldable("ab\ncd", [Span(0, 2), Span(3, 5)]).fold(10)
     assert [fold[line] for line in range(len(fold))] == [
         Span(0, 2),
         Span(2, 2),
@@ -86,7 +86,7 @@ def test_no_line_is_wider_than_its_pane(text: str, width: int) -> None:
 
 @given(ANY_TEXT, st.integers(2, 40), st.data())
 def test_a_character_is_found_on_its_line(text: str, width: int, data: st.DataObject) -> None:
-    fold = Fold(text, [Span(0, len(text))], width)
+    fold = Foldable(text, [Span(0, len(text))]).fold(width)
     visible = [i for i, character in enumerate(text) if character not in SPACES]
     if visible:
         offset = data.draw(st.sampled_from(visible))

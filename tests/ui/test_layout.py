@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.domain import Span
-from newsreader.ui.fold import Fold
+from newsreader.ui.fold import Foldable
 from newsreader.ui.layout import Gap, Layout
 
 TEXT = "aa\nbb\ncc\ndd\nee"
@@ -10,7 +10,7 @@ PARAGRAPHS = [Span(start, start + 2) for start in range(0, len(TEXT), 3)]
 
 
 def rows(kept: list[int] | None) -> list[str | int | None]:
-    layout = Layout(Fold(TEXT, PARAGRAPHS, 10), len(PARAGRAPHS), kept)
+    layout = Layout(Foldable(TEXT, PARAGRAPHS).fold(10), len(PARAGRAPHS), kept)
     found: list[str | int | None] = []
     for row in range(layout.height):
         match layout[row]:
@@ -36,12 +36,12 @@ def test_a_filter_that_keeps_nothing_is_one_gap() -> None:
 
 
 def test_an_article_without_paragraphs_has_no_rows() -> None:
-    assert Layout(Fold("", [], 10), 0).height == 0
+    assert Layout(Foldable("", []).fold(10), 0).height == 0
 
 
 @given(st.sets(st.integers(0, 4)), st.integers(0, 4))
 def test_an_offset_is_found_on_its_row_or_its_gap(kept: set[int], paragraph: int) -> None:
-    layout = Layout(Fold(TEXT, PARAGRAPHS, 10), len(PARAGRAPHS), sorted(kept))
+    layout = Layout(Foldable(TEXT, PARAGRAPHS).fold(10), len(PARAGRAPHS), sorted(kept))
     row = layout[layout.row_of(PARAGRAPHS[paragraph].start)]
     if paragraph in kept:
         assert row == PARAGRAPHS[paragraph]

@@ -17,6 +17,7 @@ from newsreader.reader import Reader
 from newsreader.sources import read
 from newsreader.ui.app import NewsreaderApp
 from tests.ui.fakes import FakeAnnotator
+from tests.ui.waiting import analysed
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 WIRE = SEEDS / "000_2644f1ce6ae84bf1.txt"
@@ -46,8 +47,7 @@ def app(findings: Annotated) -> NewsreaderApp:
 
 def press(*keys: str) -> Callable[[Pilot[None]], object]:
     async def after_the_analysis(pilot: Pilot[None]) -> None:
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+        await analysed(pilot)
         await pilot.press(*keys)
 
     return after_the_analysis

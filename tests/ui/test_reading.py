@@ -2,7 +2,6 @@ import asyncio
 
 import pytest
 from textual import events
-from textual.pilot import Pilot
 from textual.widgets import Input
 
 from newsreader.config import Config
@@ -17,6 +16,7 @@ from newsreader.ui.widgets.line import Line
 from newsreader.ui.widgets.row_list import RowList
 from newsreader.ui.widgets.sidebar import Sidebar
 from tests.ui.fakes import FakeAnnotator, make_article, spans_of
+from tests.ui.waiting import analysed, on_screen
 
 WIDE, NARROW = (120, 40), (80, 24)
 
@@ -43,17 +43,12 @@ def listed(app: NewsreaderApp) -> list[str]:
     return [row.text for row in app.screen.query_one(RowList).rows]
 
 
-async def analysed(pilot: Pilot[None]) -> None:
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
 async def test_the_text_is_there_before_any_name(
     app: NewsreaderApp, annotator: FakeAnnotator
 ) -> None:
     annotator.may_answer.clear()
     async with app.run_test(size=WIDE) as pilot:
-        await pilot.pause()
+        await on_screen(pilot)
         assert "Une digue contestée" in shown(app)
         assert status(app) == "looking for names…"
         assert listed(app) == []
@@ -194,6 +189,7 @@ async def test_letters_typed_into_the_box_are_no_commands(app: NewsreaderApp) ->
 
 async def test_help_lists_the_keys_and_filters_them(app: NewsreaderApp) -> None:
     async with app.run_test(size=NARROW) as pilot:
+        await on_screen(pilot)
         await pilot.press("question_mark")
         assert isinstance(app.screen, HelpScreen)
         await pilot.press(*"quotat")
@@ -230,7 +226,7 @@ async def test_a_late_answer_about_another_article_is_dropped(
     annotator.may_answer.clear()
     app = NewsreaderApp(reader, ("digue.txt",), opened=make_article())
     async with app.run_test(size=WIDE) as pilot:
-        await pilot.pause()
+        await on_screen(pilot)
         other = make_article("Autre\nRien ici.\n")
         screen(app).attention = Attention(type(attention(app).annotated)(other))
         screen(app).action_annotate()
@@ -253,6 +249,7 @@ async def test_the_place_in_the_text_survives_a_resize(reader: Reader) -> None:
     long_text = "Titre\n" + "\n".join(f"Ligne {n} " + "mot " * 60 for n in range(100)) + "\n"
     app = NewsreaderApp(reader, ("long.txt",), opened=make_article(long_text))
     async with app.run_test(size=WIDE) as pilot:
+        await on_screen(pilot)
         view = app.screen.query_one(ArticleView)
         await pilot.press(*["space"] * 5)
         top = view.top

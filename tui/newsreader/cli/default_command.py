@@ -1,6 +1,7 @@
 """A command whose first word may be left out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from importlib import import_module
 
 import click
 
@@ -17,21 +18,34 @@ class GroupWithDefault(click.Group):
         name: str,
         *,
         default: click.Command,
-        commands: Sequence[click.Command],
+        others: Mapping[str, str],
         context_settings: dict[str, object],
     ) -> None:
-        """Takes the default and the other commands."""
+        """Takes the default and, by their names, where the other commands are found.
+
+        A place is a module and a name in it, ``package.module:name``; the module is imported when
+        its command is wanted.
+        """
         super().__init__(
-            name,
-            commands=[default, *commands],
-            help=default.help,
-            context_settings=context_settings,
+            name, commands=[default], help=default.help, context_settings=context_settings
         )
         self._default = default
+        self._others = others
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands."""
+        return sorted({*self.commands, *self._others})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported if it is not yet."""
+        if cmd_name in self._others and cmd_name not in self.commands:
+            module, _, name = self._others[cmd_name].partition(":")
+            self.add_command(getattr(import_module(module), name), cmd_name)
+        return super().get_command(ctx, cmd_name)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Puts the default command's name before arguments that name none."""
-        if not args or args[0] not in {*self.commands, *ctx.help_option_names}:
+        if not args or args[0] not in {*self.list_commands(ctx), *ctx.help_option_names}:
             args = [str(self._default.name), *args]
         return super().parse_args(ctx, args)
 

@@ -11,13 +11,12 @@ from newsreader.errors import NewsreaderError
 from .complaint import complain
 from .default_command import GroupWithDefault
 from .exit_status import ExitStatus, status_of
-from .extract import extract
 from .open import open_
 
 newsreader = GroupWithDefault(
     "newsreader",
     default=open_,
-    commands=[extract],
+    others={"extract": "newsreader.cli.extract:extract"},
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 

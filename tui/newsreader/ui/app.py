@@ -15,9 +15,7 @@ from newsreader.errors import ConfigError
 from newsreader.reader import Reader
 
 from .commands import EVERYWHERE, READING, check_keys
-from .screens.help import HelpScreen
 from .screens.reading import ReadingScreen
-from .screens.welcome import WelcomeScreen
 
 
 class NewsreaderApp(App[None]):
@@ -62,6 +60,8 @@ class NewsreaderApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         """The article, or the welcome where there is none."""
         if self._article is None:
+            from .screens.welcome import WelcomeScreen
+
             return WelcomeScreen(self._reader)
         opened = self._reader.recall(self._article)
         return ReadingScreen(self._reader, self._locations, opened, entity=self._entity)
@@ -88,6 +88,8 @@ class NewsreaderApp(App[None]):
 
     def action_help(self) -> None:
         """Shows the keys."""
+        from .screens.help import HelpScreen
+
         self.push_screen(HelpScreen(self._reader.config.keys))
 
     def action_leave(self) -> None:

@@ -62,11 +62,17 @@ class ReadingScreen(Screen[None]):
         yield Line(id="title")
         yield self._panes
         yield Line(id="status")
-        yield Footer(show_command_palette=False)
-        yield Static("The terminal is too small to read in.", id="too-small")
+
+    async def _complete(self) -> None:
+        """Adds what the first words need not wait for."""
+        await self.mount(
+            Footer(show_command_palette=False),
+            Static("The terminal is too small to read in.", id="too-small"),
+        )
+        await self._panes.complete()
 
     def on_mount(self) -> None:
-        """Shows the article, and only then has it analysed."""
+        """Shows the article, and only then the rest."""
         for part in (self.view, self._panes.sidebar):
             part.data_bind(ReadingScreen.attention)
         self._panes.to_text()
@@ -86,14 +92,19 @@ class ReadingScreen(Screen[None]):
     def _show(self, opened: Opened) -> None:
         self.trouble = None
         self.attention = Attention(opened.annotated)
+        self.view.begin_at(opened.offset)
         self._text = Text(opened.annotated.article.text)
         if opened.warning:
             self.notify(opened.warning, severity="warning", markup=False)
         # Before the first frame the worker would take the processor away from it.
         self.call_after_refresh(self._begin, opened)
 
-    def _begin(self, opened: Opened) -> None:
-        self.view.begin_at(opened.offset)
+    async def _begin(self, opened: Opened) -> None:
+        if not self.is_attached:
+            # It was left before it was drawn.
+            return
+        if not self.query(Footer):
+            await self._complete()
         self._look_for_wanted()
         if not opened.annotated.complete:
             self.action_annotate()

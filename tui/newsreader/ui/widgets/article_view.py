@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -16,7 +16,7 @@ from textual.strip import Strip
 from newsreader.domain import Article, QuoteKind, Span
 from newsreader.ui.attention import Attention
 from newsreader.ui.commands import ARTICLE
-from newsreader.ui.fold import Fold, character_at
+from newsreader.ui.fold import Foldable, character_at
 from newsreader.ui.layout import Gap, Layout
 from newsreader.ui.marking import marks_on
 from newsreader.ui.paint import paint
@@ -68,8 +68,10 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, text_width: int) -> None:
         """Draws lines of at most ``text_width`` cells."""
         super().__init__(id="article")
-        self._fold = Fold("", (), 1)
+        self._foldable = Foldable("", ())
+        self._fold = self._foldable.fold(1)
         self._layout = Layout(self._fold, 0)
+        self._top = 0
         self._strips: LRUCache[int, Strip] = LRUCache(512)
         self.set_reactive(ArticleView.text_width, text_width)
 
@@ -82,7 +84,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def top(self) -> int:
         """The offset of the first character on screen."""
-        return self._layout.offset_at(self.scroll_offset.y)
+        return self._layout.offset_at(self.scroll_offset.y) if self._layout.height else self._top
 
     @property
     def place(self) -> int:
@@ -107,6 +109,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def watch_attention(self, old: Attention, new: Attention) -> None:
         """Draws what is new; only another text is folded, only other paragraphs are laid out."""
         if new.annotated.article is not old.annotated.article:
+            self._foldable = Foldable(self._article.text, self._article.paragraphs)
             self._refold(top=0)
         elif new.kept != old.kept:
             self._lay_out(new.cursor.start if new.cursor else self.top)
@@ -118,10 +121,21 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._refold(self.top)
 
     def on_resize(self) -> None:
+        """Tells that there is more to be seen now, or less."""
+        self._fit()
+        self._redraw()
+        self.post_message(self.Scrolled(self.top))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The cells of the part of it that is drawn."""
+        # A frame is drawn before the message comes that says how large it is.
+        self._fit()
+        return super().render_lines(crop)
+
+    def _fit(self) -> None:
         """Folds the text if its lines have become shorter or longer."""
         if self._column != self._fold.width:
             self._refold(self.top)
-        self._redraw()
 
     @property
     def _column(self) -> int:
@@ -132,7 +146,10 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         return max((self.scrollable_content_region.width - self._fold.width - _GUTTER) // 2, 0)
 
     def _refold(self, top: int) -> None:
-        self._fold = Fold(self._article.text, self._article.paragraphs, self._column)
+        if not self.size:
+            self._top = top
+            return
+        self._fold = self._foldable.fold(self._column)
         self._lay_out(top)
 
     def _lay_out(self, top: int) -> None:
@@ -148,6 +165,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def begin_at(self, offset: int) -> None:
         """Puts the line of a place on top."""
+        self._top = offset
         self._scroll(self._layout.row_of(offset))
 
     def jump(self, offset: int) -> None:

@@ -23,12 +23,16 @@ class Panes(Horizontal):
         self.find_bar = FindBar()
 
     def compose(self) -> ComposeResult:
-        """The filter above the text, the box to search it below, the sidebar beside them."""
+        """The filter above the text, the sidebar beside it; the box to search it comes later."""
         with Vertical(id="reading"):
             yield Line(id="filter")
             yield self.view
-            yield self.find_bar
         yield self.sidebar
+
+    async def complete(self) -> None:
+        """Adds what the first words need not wait for."""
+        await self.query_one("#reading").mount(self.find_bar)
+        await self.sidebar.complete()
 
     @property
     def in_sidebar(self) -> bool:

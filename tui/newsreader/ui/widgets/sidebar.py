@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.message import Message
@@ -54,13 +53,21 @@ class Sidebar(Vertical):
         self.styles.width = width
         self._rows: tuple[Row, ...] = ()
         self._names = Names(())
+        self._is_complete = False
 
-    def compose(self) -> ComposeResult:
-        """Tabs and box above, the list in the middle, the closer look below."""
-        yield TabBar(id="tabs")
-        yield Input(id="query", compact=True, select_on_focus=False)
-        yield RowList(id="rows")
-        yield Static(id="detail", markup=False)
+    async def complete(self) -> None:
+        """Fills it: tabs and box above, the list in the middle, the closer look below.
+
+        Not in ``compose``: the first words of an article need not wait for what is beside them.
+        """
+        await self.mount(
+            TabBar(id="tabs"),
+            Input(id="query", compact=True, select_on_focus=False),
+            RowList(id="rows"),
+            Static(id="detail", markup=False),
+        )
+        self._is_complete = True
+        self._fill()
 
     @property
     def _annotated(self) -> Annotated:
@@ -69,15 +76,18 @@ class Sidebar(Vertical):
     @property
     def highlighted(self) -> str | None:
         """The id of the entity that is highlighted; None in the list of quotations."""
-        row = self.query_one(RowList).row
+        row = self.query_one(RowList).row if self._is_complete else None
         return row.key if row and self.tab is not Tab.QUOTES else None
 
     def search(self) -> None:
         """Puts the cursor into the box."""
-        self.screen.set_focus(self.query_one(Input))
+        if self._is_complete:
+            self.screen.set_focus(self.query_one(Input))
 
     def clear_search(self) -> bool:
         """Leaves and empties the box; False where nobody was searching."""
+        if not self._is_complete:
+            return False
         box = self.query_one(Input)
         searching = bool(box.value) or box.has_focus
         if searching:
@@ -87,7 +97,8 @@ class Sidebar(Vertical):
 
     def focus_list(self) -> None:
         """Gives the keys to the list."""
-        self.screen.set_focus(self.query_one(RowList))
+        if self._is_complete:
+            self.screen.set_focus(self.query_one(RowList))
 
     def action_highlight(self, by: int) -> None:
         """Moves the highlight while something is typed."""
@@ -102,18 +113,15 @@ class Sidebar(Vertical):
 
     def watch_attention(self, old: Attention, new: Attention) -> None:
         """Lists what has been found by now."""
-        if new.annotated is not old.annotated:
+        if self._is_complete and new.annotated is not old.annotated:
             self._fill()
 
     def watch_tab(self) -> None:
         """Opens another list; what was typed belonged to the one before."""
-        with self.prevent(Input.Changed):
-            self.query_one(Input).value = ""
-        self._fill(from_top=True)
-
-    def on_mount(self) -> None:
-        """Opens the first list."""
-        self._fill()
+        if self._is_complete:
+            with self.prevent(Input.Changed):
+                self.query_one(Input).value = ""
+            self._fill(from_top=True)
 
     def _fill(self, *, from_top: bool = False) -> None:
         names: Sequence[Sequence[str]]
