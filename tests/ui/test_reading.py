@@ -80,7 +80,7 @@ async def test_the_filter_leaves_only_the_targets_paragraphs(app: NewsreaderApp)
         await pilot.press("1", "enter", "f")
         assert "pêcheurs" not in shown(app)
         assert "1 paragraph folded away" in shown(app)
-        assert "3 of 5 paragraphs" in app.screen.query_one("#filter", Line).left
+        assert "3 of 5 paragraphs" in app.screen.query_one("#title", Line).left
         await pilot.press("escape")
         assert "pêcheurs" in shown(app)
 

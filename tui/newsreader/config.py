@@ -1,7 +1,5 @@
 """What the user may set, with its defaults."""
 
-import difflib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -51,11 +49,16 @@ def load_config(path: Path) -> Config:
         ConfigError: the file cannot be read, is no TOML, or sets something that does not exist.
     """
     try:
-        settings = tomllib.loads(path.read_text(encoding="utf-8"))
+        written = path.read_bytes()
     except FileNotFoundError:
         return Config()
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}; the configuration was not read") from error
+    # Most people have no configuration, and need not wait for what reads it.
+    import tomllib
+
+    try:
+        settings = tomllib.loads(written.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: not valid TOML: {error}") from error
     for key, value in settings.items():
@@ -67,6 +70,8 @@ def _check(key: str, value: Any, path: Path) -> None:
     defaults = Config()
     known = [setting.name for setting in fields(Config)]
     if key not in known:
+        import difflib
+
         nearest = difflib.get_close_matches(key, known, n=1, cutoff=0)[0]
         raise ConfigError(f"{path}: there is no setting “{key}”; did you mean “{nearest}”?")
     expected = type(getattr(defaults, key))

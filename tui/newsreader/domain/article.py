@@ -3,13 +3,14 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from .span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
-    """A news article as it was read from its source."""
+    """A news article as it was read from its source; without slots, for its index."""
 
     text: str
     """The whole text, title and byline included where the source shows them."""
@@ -31,4 +32,8 @@ class Article:
 
     def paragraph_at(self, offset: int) -> int:
         """The index of the last paragraph that begins at or before ``offset``; at least 0."""
-        return max(bisect_right(self.paragraphs, offset, key=lambda span: span.start) - 1, 0)
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]

@@ -1,5 +1,7 @@
 """What the lines above and below the article say."""
 
+from collections.abc import Sequence
+
 from newsreader.domain import Annotated
 from newsreader.domain.sentence import sentence_at
 
@@ -7,9 +9,12 @@ from .attention import Attention
 from .detail import one_line
 
 
-def title(annotated: Annotated) -> str:
-    """What is read."""
-    return one_line(annotated.article.title or annotated.article.source)
+def heading(attention: Attention) -> str:
+    """What is read; with a filter, what of it, and how to be rid of the filter."""
+    if attention.kept is not None:
+        return _filtered(attention, attention.kept)
+    article = attention.annotated.article
+    return one_line(article.title or article.source)
 
 
 def about(annotated: Annotated, index: int, of: int) -> str:
@@ -57,14 +62,11 @@ def analysis(annotated: Annotated, *, analyses: bool, trouble: str | None) -> st
     return "looking for names…" if analyses else "not analysed"
 
 
-def filtered(attention: Attention) -> str:
-    """What the filter keeps, and how to be rid of it; empty without a filter."""
-    if attention.kept is None:
-        return ""
+def _filtered(attention: Attention, kept: Sequence[int]) -> str:
     chosen = attention.filter.entities
     entities = [attention.annotated.entity(entity) for entity in chosen]
     joint = " and " if attention.filter.every else " or "
     names = joint.join(one_line(entity.name) for entity in entities if entity)
-    kept, of = len(attention.kept), len(attention.annotated.article.paragraphs)
+    of = len(attention.annotated.article.paragraphs)
     mode = "  A all/any" if len(chosen) > 1 else ""
-    return f"Only {names}: {kept:,} of {of:,} paragraphs{mode}  Esc shows all"
+    return f"Only {names}: {len(kept):,} of {of:,} paragraphs{mode}  Esc shows all"

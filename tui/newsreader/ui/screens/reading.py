@@ -181,9 +181,8 @@ class ReadingScreen(Screen[None]):
 
     def _tell(self) -> None:
         attention, annotated = self.attention, self.attention.annotated
-        self._line("title", status.title(annotated), self._about())
-        self._line("filter", status.filtered(attention))
-        self.set_class(bool(attention.filter), "-filtered")
+        title = self._line("title", status.heading(attention), self._about())
+        title.set_class(bool(attention.filter), "-filtered")
         progress = status.analysis(annotated, analyses=self._reader.analyses, trouble=self.trouble)
         below = (self._notice, status.looked_at(attention) or progress)
         self._line("status", "  ".join(filter(None, below)), self.view.percent)
@@ -191,9 +190,10 @@ class ReadingScreen(Screen[None]):
     def _about(self) -> str:
         return status.about(self.attention.annotated, self._index, len(self._locations))
 
-    def _line(self, line_id: str, left: str, right: str = "") -> None:
+    def _line(self, line_id: str, left: str, right: str) -> Line:
         line = self.query_one(f"#{line_id}", Line)
         line.left, line.right = left, right
+        return line
 
     # Going from one thing to the next, and choosing
 

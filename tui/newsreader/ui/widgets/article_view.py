@@ -154,7 +154,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _lay_out(self, top: int) -> None:
         self._layout = Layout(self._fold, len(self._article.paragraphs), self.attention.kept)
-        self.virtual_size = Size(self.size.width, self._layout.height)
+        # Set in the usual way, a new height has the whole screen laid out and drawn again.
+        self.set_reactive(ArticleView.virtual_size, Size(self.size.width, self._layout.height))
+        self.vertical_scrollbar.window_virtual_size = self._layout.height
         self._scroll(self._layout.row_of(top))
         self._redraw()
 

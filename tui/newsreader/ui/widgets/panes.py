@@ -7,7 +7,6 @@ from newsreader.config import Config
 
 from .article_view import ArticleView
 from .find_bar import FindBar
-from .line import Line
 from .sidebar import Sidebar
 from .tab_bar import Tab
 
@@ -23,9 +22,8 @@ class Panes(Horizontal):
         self.find_bar = FindBar()
 
     def compose(self) -> ComposeResult:
-        """The filter above the text, the sidebar beside it; the box to search it comes later."""
+        """The text, and the sidebar beside it; the box to search the text comes later."""
         with Vertical(id="reading"):
-            yield Line(id="filter")
             yield self.view
         yield self.sidebar
 
@@ -45,13 +43,13 @@ class Panes(Horizontal):
 
     def to_text(self) -> None:
         """Gives the keys to the article; a sidebar that lies over it goes."""
-        self.remove_class("-over")
+        self.sidebar.remove_class("-over")
         self.screen.set_focus(self.view)
 
     def to_list(self, tab: Tab) -> None:
         """Gives the keys to one of the sidebar's lists."""
-        self.remove_class("-alone")
-        self.add_class("-over")
+        self.sidebar.remove_class("-hidden")
+        self.sidebar.add_class("-over")
         self.sidebar.tab = tab
         self.sidebar.focus_list()
 
@@ -64,14 +62,13 @@ class Panes(Horizontal):
 
     def toggle_sidebar(self) -> None:
         """Shows the sidebar, or hides it; hidden, it does not keep the keys."""
-        self.toggle_class("-over" if self._narrow else "-alone")
-        hidden = not self.has_class("-over") if self._narrow else self.has_class("-alone")
-        if hidden:
+        self.sidebar.toggle_class("-over" if self._narrow else "-hidden")
+        if not self.sidebar.display:
             self.screen.set_focus(self.view)
 
     def close_overlay(self) -> bool:
         """Takes away a sidebar that lies over the text; False where none does."""
-        lay_over = self._narrow and self.has_class("-over")
+        lay_over = self._narrow and self.sidebar.has_class("-over")
         if lay_over:
             self.to_text()
         return lay_over
