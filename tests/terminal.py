@@ -118,6 +118,8 @@ class Terminal:
 
         Bytes are made into cells when the program is silent, so as not to compete with it.
         """
+        if seen(self):
+            return perf_counter() - self._began
         while pieces := list(self._burst(_PATIENCE)):
             for moment, piece in pieces:
                 self._stream.feed(piece)
