@@ -1,0 +1,1 @@
+"""How the shipped pipelines are made and measured; not part of what is installed."""
