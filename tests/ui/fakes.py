@@ -76,6 +76,7 @@ class FakeAnnotator:
     def __init__(self) -> None:
         self.may_answer = asyncio.Event()
         self.may_answer.set()
+        self.failure: Exception | None = None
         self.asked: list[Article] = []
         self.looked_at: list[int] = []
         self.closed = False
@@ -85,6 +86,8 @@ class FakeAnnotator:
     ) -> AsyncIterator[Annotated]:
         self.asked.append(article)
         await self.may_answer.wait()
+        if self.failure:
+            raise self.failure
         yield make_annotated(article)
 
     def look_at(self, paragraph: int) -> None:

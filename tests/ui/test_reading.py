@@ -1,20 +1,25 @@
 import asyncio
+from pathlib import Path
 
 import pytest
 from textual import events
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from newsreader.config import Config
+from newsreader.errors import AnalysisError
 from newsreader.pipelines.catalogue import Catalogue
 from newsreader.reader import Reader
+from newsreader.sources import read
 from newsreader.ui.app import NewsreaderApp
 from newsreader.ui.attention import Attention
 from newsreader.ui.screens.help import HelpScreen
 from newsreader.ui.screens.reading import ReadingScreen
 from newsreader.ui.widgets.article_view import ArticleView
 from newsreader.ui.widgets.line import Line
+from newsreader.ui.widgets.panes import Panes
 from newsreader.ui.widgets.row_list import RowList
 from newsreader.ui.widgets.sidebar import Sidebar
+from newsreader.ui.widgets.tab_bar import TabBar
 from tests.ui.fakes import FakeAnnotator, make_article, spans_of
 from tests.ui.waiting import analysed, on_screen
 
@@ -268,3 +273,111 @@ async def test_what_is_typed_ahead_goes_into_the_box(app: NewsreaderApp) -> None
             app.post_message(events.Key(key, key if len(key) == 1 else "/"))
         await pilot.pause(0.1)
         assert app.screen.query_one("#query", Input).value == "kerv"
+
+
+async def test_the_sidebar_goes_comes_back_and_changes_its_width(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        sidebar = app.screen.query_one(Sidebar)
+        await pilot.press("tab", "s")
+        assert not sidebar.display
+        assert app.screen.query_one(ArticleView).has_focus
+        await pilot.press("s", "less_than_sign", "less_than_sign")
+        await pilot.pause()
+        assert sidebar.outer_size.width == 42
+        await pilot.press("greater_than_sign")
+        await pilot.pause()
+        assert sidebar.outer_size.width == 40
+
+
+async def test_lines_become_longer_and_shorter(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(140, 40)) as pilot:
+        await analysed(pilot)
+        assert len(max(shown(app).splitlines(), key=len)) > 70
+        await pilot.press(*["minus"] * 5)
+        assert len(max(shown(app).splitlines(), key=len)) < 64
+        await pilot.press(*["plus"] * 5)
+        assert len(max(shown(app).splitlines(), key=len)) > 70
+
+
+async def test_the_next_article_is_opened_and_one_that_is_gone_is_told_of(
+    reader: Reader, tmp_path: Path
+) -> None:
+    names = ["a.txt", "b.txt", "gone.txt"]
+    for name in names:
+        (tmp_path / name).write_text(f"Titre de {name}\n\nUn texte.\n", encoding="utf-8")
+    places = tuple(str(tmp_path / name) for name in names)
+    app = NewsreaderApp(reader, places, opened=read(places[0]))
+    async with app.run_test(size=NARROW) as pilot:
+        await on_screen(pilot)
+        (tmp_path / "gone.txt").unlink()
+        await pilot.press("J")
+        await pilot.pause()
+        assert "Titre de b.txt" in shown(app)
+        await pilot.press("J")
+        await pilot.pause()
+        assert "Titre de b.txt" in shown(app)
+        (notice,) = app._notifications
+        assert "gone.txt" in notice.message
+        await pilot.press("K", "K")
+        await pilot.pause()
+        assert "Titre de a.txt" in shown(app)
+        assert status(app).startswith("There is no other article that way.")
+
+
+async def test_several_names_are_filtered_by_as_any_or_all(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        await pilot.press("1", "f", "down", "f")
+        title = app.screen.query_one("#title", Line)
+        assert title.left.startswith("Only Yann Kervella or Nolwenn Le Dantec: 3 of 5")
+        await pilot.press("A")
+        assert title.left.startswith("Only Yann Kervella and Nolwenn Le Dantec: 1 of 5")
+
+
+async def test_a_click_opens_a_list_and_chooses_a_row(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        await pilot.click(TabBar, offset=(12, 0))
+        assert listed(app) == ["Mer vive"]
+        await pilot.click(RowList, offset=(3, 0))
+        assert status(app).startswith("Mer vive 1/1")
+
+
+async def test_an_analysis_that_fails_is_told_of_and_can_be_asked_for_again(
+    app: NewsreaderApp, annotator: FakeAnnotator
+) -> None:
+    annotator.failure = AnalysisError("the analysis stopped twice")
+    async with app.run_test(size=WIDE) as pilot:
+        await on_screen(pilot)
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert status(app) == "the analysis stopped twice"
+        annotator.failure = None
+        await pilot.press("r")
+        await analysed(pilot)
+        assert status(app) == ""
+
+
+async def test_a_search_that_finds_nothing_says_so_and_is_cleared(app: NewsreaderApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await analysed(pilot)
+        await pilot.press("slash", *"zzz", "enter")
+        assert status(app).startswith("That is not in this article.")
+        await pilot.press("tab", "slash", *"zzz")
+        assert listed(app) == []
+        detail = str(app.screen.query_one("#detail", Static).render())
+        assert detail == "Nothing like that here. Esc shows the whole list."
+        await pilot.press("escape")
+        assert len(listed(app)) == 2
+
+
+async def test_a_terminal_too_low_says_so(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(80, 5)) as pilot:
+        await on_screen(pilot)
+        await pilot.pause()
+        assert app.screen.query_one("#too-small").display
+        assert not app.screen.query_one(Panes).display
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert not app.screen.query_one("#too-small").display
