@@ -7,6 +7,7 @@ from textual.widgets import Input, Static
 
 from newsreader.config import Config
 from newsreader.errors import AnalysisError
+from newsreader.library import Library
 from newsreader.pipelines.catalogue import Catalogue
 from newsreader.reader import Reader
 from newsreader.sources import read
@@ -20,7 +21,7 @@ from newsreader.ui.widgets.panes import Panes
 from newsreader.ui.widgets.row_list import RowList
 from newsreader.ui.widgets.sidebar import Sidebar
 from newsreader.ui.widgets.tab_bar import TabBar
-from tests.ui.fakes import FakeAnnotator, make_article, spans_of
+from tests.ui.fakes import TEXT, FakeAnnotator, make_article, spans_of
 from tests.ui.waiting import analysed, on_screen
 
 WIDE, NARROW = (120, 40), (80, 24)
@@ -381,3 +382,25 @@ async def test_a_terminal_too_low_says_so(app: NewsreaderApp) -> None:
         await pilot.resize_terminal(80, 24)
         await pilot.pause()
         assert not app.screen.query_one("#too-small").display
+
+
+async def test_a_late_answer_does_not_come_to_an_article_that_is_known(
+    annotator: FakeAnnotator, tmp_path: Path
+) -> None:
+    files = (tmp_path / "new.txt", tmp_path / "known.txt")
+    for file in files:
+        file.write_text(f"Titre de {file.name}\n\n" + TEXT, encoding="utf-8")
+    new, known = (str(file) for file in files)
+    reader = Reader(Config(), Catalogue({}), Library.open(tmp_path / "library"), annotator)
+    async for _ in reader.annotate(read(known)):
+        pass
+    annotator.may_answer.clear()
+    app = NewsreaderApp(reader, (new, known), opened=read(new))
+    async with app.run_test(size=WIDE) as pilot:
+        await on_screen(pilot)
+        await pilot.press("J")
+        await analysed(pilot)
+        annotator.may_answer.set()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert attention(app).annotated.article.source == known

@@ -1,206 +1,29 @@
-"""The screen on which an article is read."""
+"""The screen on which an article is read: what the keys do there."""
 
-from textual import on, work
-from textual.app import ComposeResult
-from textual.reactive import reactive
-from textual.screen import Screen
-from textual.timer import Timer
-from textual.widgets import Footer, Input, Static
+from textual import on
+from textual.widgets import Input
 
 from newsreader.domain import Span
-from newsreader.errors import NewsreaderError
-from newsreader.reader import Opened, Reader
-from newsreader.search import Text
-from newsreader.ui import status
-from newsreader.ui.attention import Attention
 from newsreader.ui.commands import READING
-from newsreader.ui.detail import one_line
 from newsreader.ui.stepping import step
 from newsreader.ui.widgets.article_view import ArticleView
 from newsreader.ui.widgets.find_bar import FindBar
-from newsreader.ui.widgets.line import Line
-from newsreader.ui.widgets.panes import Panes
 from newsreader.ui.widgets.sidebar import Sidebar
 from newsreader.ui.widgets.tab_bar import Tab
 
-_SETTLED = 0.15
-"""Seconds without scrolling after which a reader is taken to be reading there."""
+from .article import ArticleScreen
 
 
-class ReadingScreen(Screen[None]):
-    """An article, who is in it beside it, and what is being looked for."""
+class ReadingScreen(ArticleScreen):
+    """Goes from one thing in an article to the next, chooses, filters, searches, steps back."""
 
     BINDINGS = list(READING)
-
-    attention: reactive[Attention] = reactive(Attention(), init=False)
-    trouble: reactive[str | None] = reactive(None, init=False)
-    """Why the analysis stopped, in one line."""
-
-    def __init__(
-        self,
-        reader: Reader,
-        locations: tuple[str, ...],
-        opened: Opened,
-        *,
-        index: int = 0,
-        entity: str | None = None,
-    ) -> None:
-        """Shows what was opened, the ``index``-th of the locations, filtered on a name."""
-        super().__init__()
-        self._reader = reader
-        self._locations = locations
-        self._opened = opened
-        self._index = index
-        self._wanted = entity
-        self._text = Text("")
-        self._settling: Timer | None = None
-        self._panes = Panes(reader.config)
-        self._notice = ""
-
-    def compose(self) -> ComposeResult:
-        """The title above, the article and the sidebar between, what is going on below."""
-        yield Line(id="title")
-        yield self._panes
-        yield Line(id="status")
-
-    async def _complete(self) -> None:
-        """Adds what the first words need not wait for."""
-        await self.mount(
-            Footer(show_command_palette=False),
-            Static("The terminal is too small to read in.", id="too-small"),
-        )
-        await self._panes.complete()
-
-    def on_mount(self) -> None:
-        """Shows the article, and only then the rest."""
-        for part in (self.view, self._panes.sidebar):
-            part.data_bind(ReadingScreen.attention)
-        self._panes.to_text()
-        self._show(self._opened)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """While something is typed, only the keys that type nothing are commands."""
         return not isinstance(self.focused, Input) or action in ("step_back", "next_pane")
 
-    @property
-    def view(self) -> ArticleView:
-        """The article."""
-        return self._panes.view
-
-    # The article
-
-    def _show(self, opened: Opened) -> None:
-        self.trouble = None
-        self.attention = Attention(opened.annotated)
-        self.view.begin_at(opened.offset)
-        self._text = Text(opened.annotated.article.text)
-        if opened.warning:
-            self.notify(opened.warning, severity="warning", markup=False)
-        # Before the first frame the worker would take the processor away from it.
-        self.call_after_refresh(self._begin, opened)
-
-    async def _begin(self, opened: Opened) -> None:
-        if not self.is_attached:
-            # It was left before it was drawn.
-            return
-        if not self.query(Footer):
-            await self._complete()
-        self._look_for_wanted()
-        if not opened.annotated.complete:
-            self.action_annotate()
-
-    @work(exclusive=True, group="annotate")
-    async def action_annotate(self) -> None:
-        """Has the article searched for names and quotations, those in view first."""
-        self.trouble = None
-        article = self.attention.annotated.article
-        try:
-            async for annotated in self._reader.annotate(article, self.view.top):
-                self.attention = self.attention.carried(annotated)
-                self._look_for_wanted()
-        except NewsreaderError as error:
-            self.trouble = str(error)
-
-    def _look_for_wanted(self) -> None:
-        """Filters on the name that was asked for at the start, as soon as it is found."""
-        if self._wanted is None:
-            return
-        if found := self.attention.filtered_by_name(self._wanted):
-            self._wanted = None
-            self._attend(found)
-        elif self.attention.annotated.complete:
-            self._say(f"Nobody called “{one_line(self._wanted)}” in this article.")
-            self._wanted = None
-
-    def action_article(self, by: int) -> None:
-        """Opens the next article, or the previous one."""
-        index = self._index + by
-        if not 0 <= index < len(self._locations):
-            self._say("There is no other article that way.")
-            return
-        try:
-            opened = self._reader.open(self._locations[index])
-        except NewsreaderError as error:
-            self.notify(str(error), severity="error", markup=False)
-        else:
-            self.leave()
-            self._index = index
-            self._show(opened)
-
-    def leave(self) -> None:
-        """Remembers where reading stopped."""
-        try:
-            self._reader.leave(self.attention.annotated.article, self.view.top)
-        except NewsreaderError as error:
-            self.notify(str(error), severity="warning", markup=False)
-
-    @on(ArticleView.Scrolled)
-    def _scrolled(self) -> None:
-        self._tell()
-        if self._settling:
-            self._settling.stop()
-        self._settling = self.set_timer(_SETTLED, self._settle)
-
-    def _settle(self) -> None:
-        if not self.attention.annotated.complete:
-            self._reader.look_at(self.attention.annotated.article, self.view.top)
-
-    # What is said above and below
-
-    def watch_attention(self) -> None:
-        """Says what is looked at now; what was said of the step before is past."""
-        self._say("")
-
-    def watch_trouble(self) -> None:
-        """Says what went wrong."""
-        self._tell()
-
-    def _say(self, notice: str) -> None:
-        self._notice = notice
-        self._tell()
-
-    def _tell(self) -> None:
-        attention, annotated = self.attention, self.attention.annotated
-        title = self._line("title", status.heading(attention), self._about())
-        title.set_class(bool(attention.filter), "-filtered")
-        progress = status.analysis(annotated, analyses=self._reader.analyses, trouble=self.trouble)
-        below = (self._notice, status.looked_at(attention) or progress)
-        self._line("status", "  ".join(filter(None, below)), self.view.percent)
-
-    def _about(self) -> str:
-        return status.about(self.attention.annotated, self._index, len(self._locations))
-
-    def _line(self, line_id: str, left: str, right: str) -> Line:
-        line = self.query_one(f"#{line_id}", Line)
-        line.left, line.right = left, right
-        return line
-
     # Going from one thing to the next, and choosing
-
-    def _attend(self, attention: Attention) -> None:
-        self.attention = attention
-        if attention.cursor:
-            self.view.jump(attention.cursor.start)
 
     def _go(self, spans: tuple[Span, ...], by: int, *, none: str) -> None:
         found = step(spans, self.view.place, by)
