@@ -12,15 +12,20 @@ _SHORT_PAGES = 2
 """How often a thousand words can be paged down before they end."""
 _LINES = 60
 """Presses a round."""
+_FRAME = 0.01
+"""Seconds of silence after a frame: less than to the next one, which may bring the status line."""
+_CALM = 0.06
+"""Seconds of silence after the last frame."""
 _LATE = 0.4
 """Seconds of silence after what may be drawn in more than one frame."""
 _WIDTHS = (110, 120)
+_FILTERED = "Esc shows all"
 _AT_WORK = "looking for names"
 
 
 def page_long(stage: Stage) -> list[float]:
     """The key for a page down, on and on through the million words."""
-    return [stage.open_long.press(" ") for _ in range(_PAGES)]
+    return [_frame(stage.open_long, " ") for _ in range(_PAGES)]
 
 
 def page_short(stage: Stage) -> list[float]:
@@ -30,7 +35,7 @@ def page_short(stage: Stage) -> list[float]:
     for number in range(_PAGES):
         if number % _SHORT_PAGES == 0:
             terminal.type("g")
-        seconds.append(terminal.press(" "))
+        seconds.append(_frame(terminal, " "))
     return seconds
 
 
@@ -39,7 +44,12 @@ def filter_long(stage: Stage) -> list[float]:
     terminal = stage.open_long
     for key in ("e", "\r"):
         terminal.type(key)
-    return [terminal.press("f", _LATE) for _ in range(2)]
+    seconds = []
+    for filtered in (True, False):
+        seconds.append(_frame(terminal, "f"))
+        if terminal.shows(_FILTERED) is not filtered:
+            raise UnseenError("\n".join(terminal.lines))
+    return seconds
 
 
 def resize_long(stage: Stage) -> list[float]:
@@ -70,7 +80,13 @@ def key_at_work(stage: Stage) -> list[float]:
 
 
 def _down_and_up(terminal: Terminal) -> list[float]:
-    return [terminal.press(key) for key in islice(cycle("jk"), _LINES)]
+    return [_frame(terminal, key) for key in islice(cycle("jk"), _LINES)]
+
+
+def _frame(terminal: Terminal, key: str) -> float:
+    """Seconds from a key to the end of the frame that answers it."""
+    terminal.settle(_CALM)
+    return terminal.press(key, _FRAME)
 
 
 def memory_long(stage: Stage) -> list[float]:

@@ -2,7 +2,7 @@
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer, Static
@@ -24,8 +24,8 @@ _SETTLED = 0.15
 class ArticleScreen(Screen[None]):
     """An article with who is in it beside it; what the keys do is not its business."""
 
-    attention: reactive[Attention] = reactive(Attention(), init=False)
-    trouble: reactive[str | None] = reactive(None, init=False)
+    attention: var[Attention] = var(Attention(), init=False)
+    trouble: var[str | None] = var(None, init=False)
     """Why the analysis stopped, in one line."""
 
     def __init__(

@@ -9,7 +9,7 @@ from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -49,8 +49,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         "article--gap",
     }
 
-    attention: reactive[Attention] = reactive(Attention())
-    text_width: reactive[int] = reactive(80, init=False)
+    attention: var[Attention] = var(Attention())
+    text_width: var[int] = var(80, init=False)
 
     @dataclass
     class Chosen(Message):

@@ -7,7 +7,7 @@ from textual import on
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.widgets import Input, Static
 
 from newsreader.domain import Annotated, EntityKind
@@ -32,8 +32,8 @@ class Sidebar(Vertical):
         Binding("up", "highlight(-1)", show=False),
     ]
 
-    attention: reactive[Attention] = reactive(Attention(), init=False)
-    tab: reactive[Tab] = reactive(Tab.PEOPLE, init=False)
+    attention: var[Attention] = var(Attention(), init=False)
+    tab: var[Tab] = var(Tab.PEOPLE, init=False)
 
     @dataclass
     class Chosen(Message):
