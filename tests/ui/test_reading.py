@@ -20,7 +20,7 @@ from newsreader.ui.widgets.line import Line
 from newsreader.ui.widgets.panes import Panes
 from newsreader.ui.widgets.row_list import RowList
 from newsreader.ui.widgets.sidebar import Sidebar
-from newsreader.ui.widgets.tab_bar import TabBar
+from newsreader.ui.widgets.tab_bar import Tab, TabBar
 from tests.ui.fakes import TEXT, FakeAnnotator, make_article, spans_of
 from tests.ui.waiting import analysed, on_screen
 
@@ -285,10 +285,10 @@ async def test_the_sidebar_goes_comes_back_and_changes_its_width(app: Newsreader
         assert app.screen.query_one(ArticleView).has_focus
         await pilot.press("s", "less_than_sign", "less_than_sign")
         await pilot.pause()
-        assert sidebar.outer_size.width == 42
+        assert sidebar.outer_size.width == 44
         await pilot.press("greater_than_sign")
         await pilot.pause()
-        assert sidebar.outer_size.width == 40
+        assert sidebar.outer_size.width == 42
 
 
 async def test_lines_become_longer_and_shorter(app: NewsreaderApp) -> None:
@@ -404,3 +404,13 @@ async def test_a_late_answer_does_not_come_to_an_article_that_is_known(
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         assert attention(app).annotated.article.source == known
+
+
+async def test_many_of_a_kind_leave_room_for_the_other_tabs(app: NewsreaderApp) -> None:
+    async with app.run_test(size=NARROW) as pilot:
+        await analysed(pilot)
+        await pilot.press("1")
+        tabs = app.screen.query_one(TabBar)
+        tabs.counts = dict.fromkeys(Tab, 1234)
+        await pilot.pause()
+        assert str(tabs.render()) == " People 1,234  Orgs  Places  Quotes "

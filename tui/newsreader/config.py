@@ -34,7 +34,7 @@ class Config:
     """``auto``, or the code of the language every article is in."""
     text_width: int = 80
     """The longest line of text, in cells."""
-    sidebar_width: int = 38
+    sidebar_width: int = 40
     """The width of the sidebar, in cells."""
     pipelines: Mapping[str, str] = field(default_factory=dict)
     """Per language, an installed spaCy pipeline or the path of one, instead of ours."""

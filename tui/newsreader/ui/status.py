@@ -56,7 +56,7 @@ def analysis(annotated: Annotated, *, analyses: bool, trouble: str | None) -> st
     if trouble:
         return one_line(trouble)
     if annotated.language and not annotated.pipeline:
-        return f"no pipeline for “{annotated.language}”: names are not marked"
+        return f"no pipeline for “{annotated.language}”; name one under [pipelines] in config.toml"
     if annotated.complete:
         return ""
     return "looking for names…" if analyses else "not analysed"

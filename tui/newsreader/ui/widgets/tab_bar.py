@@ -43,7 +43,11 @@ class TabBar(Static):
         tab: Tab
 
     def _labels(self) -> list[tuple[Tab, str]]:
-        return [(tab, f" {name} {self.counts.get(tab, 0)} ") for tab, name in _NAMES.items()]
+        """The names with their counts; where room is short, with that of the open list alone."""
+        labels = [(tab, f" {name} {self.counts.get(tab, 0):,} ") for tab, name in _NAMES.items()]
+        if sum(len(label) for _, label in labels) <= self.size.width:
+            return labels
+        return [(tab, label if tab is self.open else f" {_NAMES[tab]} ") for tab, label in labels]
 
     def render(self) -> Content:
         """The labels, side by side."""
