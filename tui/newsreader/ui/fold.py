@@ -139,13 +139,13 @@ def _even_line(width: int) -> re.Pattern[str]:
     A line is as much as fits up to a space or after a hyphen, or else a cut word.
     """
     # Not within "a-t-il": a hyphen parts words of two letters or more.
-    fitting = rf".{{1,{width}}}(?:(?![^ \t\n])|(?<=\w\w[-/])(?=\w\w))"
+    fitting = rf".{{1,{width}}}(?:(?![^ \t\n])|(?<=[-/])(?<=\w\w.)(?=\w\w))"
     return re.compile(rf"(?:{fitting}|[^ \t\n]{{1,{width}}})[ \t\n]*")
 
 
-def _even_lines(flat: str, run: Span, width: int) -> list[int]:
+def _even_lines(flat: str, run: Span, width: int) -> "array[int]":
     lines = _even_line(width).finditer(flat, run.start, run.end)
-    return [line.start() for line in lines]
+    return array("q", [line.start() for line in lines])
 
 
 def _uneven_lines(text: str, paragraph: Span, width: int) -> Iterator[int]:
