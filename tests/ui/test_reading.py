@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 from textual import events
-from textual.widgets import Input, Static
+from textual.filter import NoColor
+from textual.widgets import Footer, Input, Static
+from textual.widgets._footer import FooterKey
 
 from newsreader.config import Config
 from newsreader.errors import AnalysisError
@@ -181,8 +183,9 @@ async def test_without_colours_names_differ_by_their_attributes(
         assert looks["Nolwenn Le Dantec"].bold
         assert looks["Mer vive"].underline
         assert looks["Roscanvel"].italic
-        assert app.no_color
-        assert app.native_ansi_color
+        (without_colour,) = [each for each in app._filters if isinstance(each, NoColor)]
+        assert without_colour.enabled
+        assert app.screen.query_one(Footer).query(FooterKey)
 
 
 async def test_letters_typed_into_the_box_are_no_commands(app: NewsreaderApp) -> None:
@@ -320,6 +323,14 @@ async def test_the_next_article_is_opened_and_one_that_is_gone_is_told_of(
         assert "Titre de b.txt" in shown(app)
         (notice,) = app._notifications
         assert "gone.txt" in notice.message
+        (tmp_path / "b.txt").unlink()
+        (tmp_path / "gone.txt").write_text("Titre de gone.txt\n\nRevenu.\n", encoding="utf-8")
+        await pilot.press("K")
+        await pilot.pause()
+        assert "Titre de a.txt" in shown(app)
+        await pilot.press("J")
+        await pilot.pause()
+        assert "Titre de gone.txt" in shown(app)
         await pilot.press("K", "K")
         await pilot.pause()
         assert "Titre de a.txt" in shown(app)

@@ -47,9 +47,9 @@ class NewsreaderApp(App[None]):
             raise ConfigError(f"there is no theme “{reader.config.theme}”; there are {themes}")
         # Greys would make every name look alike; Textual's theme for the terminal's own colours
         # keeps bold, underline and italic.
-        theme = "ansi-dark" if "NO_COLOR" in environ else reader.config.theme
-        super().__init__()
-        self.theme = theme
+        no_colour = "NO_COLOR" in environ
+        super().__init__(ansi_color=True if no_colour else None)
+        self.theme = "ansi-dark" if no_colour else reader.config.theme
         self._reader = reader
         self._locations = locations
         self._article = opened

@@ -64,6 +64,7 @@ class ArticleScreen(Screen[None]):
             Static("The terminal is too small to read in.", id="too-small"),
         )
         await self._panes.complete()
+        self.refresh_bindings()
 
     def on_mount(self) -> None:
         """Shows the article, and only then the rest."""
@@ -132,17 +133,19 @@ class ArticleScreen(Screen[None]):
     def action_article(self, by: int) -> None:
         """Opens the next article, or the previous one."""
         index = self._index + by
-        if not 0 <= index < len(self._locations):
-            self._say("There is no other article that way.")
-            return
-        try:
-            opened = self._reader.open(self._locations[index])
-        except NewsreaderError as error:
-            self.notify(str(error), severity="error", markup=False)
-        else:
-            self.leave()
-            self._index = index
-            self._show(opened)
+        while 0 <= index < len(self._locations):
+            try:
+                opened = self._reader.open(self._locations[index])
+            except NewsreaderError as error:
+                # One that cannot be read does not keep anybody from those behind it.
+                self.notify(str(error), severity="error", markup=False)
+                index += by
+            else:
+                self.leave()
+                self._index = index
+                self._show(opened)
+                return
+        self._say("There is no other article that way.")
 
     def leave(self) -> None:
         """Remembers where reading stopped."""
