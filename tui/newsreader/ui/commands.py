@@ -125,8 +125,6 @@ LIST = (
     _command("choose", "enter", "choose", "Go", "Go to the first mention and target it", show=True),
 )
 
-WELCOME = (_command("open", "enter", "choose", "Open", "Open this article", show=True), *MOVING)
-
 GROUPS: tuple[tuple[str, tuple[Binding, ...]], ...] = (
     ("Names, quotations, filter", READING),
     ("Moving in the article", ARTICLE),
