@@ -1,5 +1,8 @@
 """What a pipeline is given to read."""
 
+from itertools import pairwise
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,23 +11,52 @@ from newsreader.domain import Span
 
 
 def test_every_kind_of_space_becomes_a_plain_one() -> None:
-    assert clean("«\u00a0Non\u202f!\u2009» dit\nPaul\tRoux") == "« Non ! » dit Paul Roux"
+    assert clean("«\u00a0Non\u202f!\u2009» dit\nPaul\tRoux").text == "« Non ! » dit Paul Roux"
 
 
 def test_apostrophes_are_left_alone_unless_one_is_preferred() -> None:
-    assert clean("l'eau, l’air") == "l'eau, l’air"
-    assert clean("l'eau, l’air", apostrophe="’") == "l’eau, l’air"
+    assert clean("l'eau, l’air").text == "l'eau, l’air"
+    assert clean("l'eau, l’air", apostrophe="’").text == "l’eau, l’air"
 
 
-@given(st.text())
-def test_cleaning_moves_no_character(text: str) -> None:
+REMAINS = [
+    ("l&#39;&Eacute;lys&eacute;e", "l'Élysée"),
+    ("<b>Pat</b> Ryder", "Pat Ryder"),
+    ("Marks &amp; Spencer", "Marks & Spencer"),
+    ("AT&T et R&D; a < b > c", "AT&T et R&D; a < b > c"),
+    ('le <a href="https://x.org/?a=1&amp;b=2">Monde</a>', "le Monde"),
+    ("&nbsp;Oui&#160;!", " Oui !"),
+    ("&unknown; &#0; &#xD800;", "&unknown; \ufffd \ufffd"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), REMAINS)
+def test_what_html_left_is_read_as_it_was_meant(text: str, meant: str) -> None:
+    assert clean(text).text == meant
+
+
+def test_a_stretch_of_the_cleaned_text_is_found_in_the_text_as_it_was_given() -> None:
+    text = "Selon <b>&Eacute;ric</b> Roux&nbsp;:"
+    cleaned = clean(text)
+    span = Span(6, 15)
+    assert span.of(cleaned.text) == "Éric Roux"
+    assert cleaned.original(span).of(text) == "&Eacute;ric</b> Roux"
+    assert cleaned.words(span) == "Éric Roux"
+
+
+def test_words_are_shown_as_they_were_given_where_only_space_and_apostrophes_changed() -> None:
+    cleaned = clean("l'État\u00a0français", apostrophe="’")
+    assert cleaned.words(Span(0, len(cleaned.text))) == "l'État\u00a0français"
+
+
+@given(st.text(alphabet=st.sampled_from("ab<>/&;#x'’é \n\u00a0\ud800amp")))
+def test_cleaning_keeps_the_order_and_the_place_of_every_character(text: str) -> None:
     cleaned = clean(text, apostrophe="’")
-    assert len(cleaned) == len(text)
-    cleaned.encode()
-    assert all(
-        new == old or old.isspace() or old == "'" or "\ud800" <= old <= "\udfff"
-        for new, old in zip(cleaned, text, strict=True)
-    )
+    cleaned.text.encode()
+    places = cleaned.places or tuple(Span(i, i + 1) for i in range(len(text)))
+    assert len(places) == len(cleaned.text)
+    assert all(before.end <= after.start or before == after for before, after in pairwise(places))
+    assert all(0 <= place.start < place.end <= len(text) for place in places)
 
 
 def test_a_long_paragraph_is_cut_behind_a_sentence() -> None:

@@ -1,30 +1,17 @@
-"""The one crossing from spaCy's spans to ours: which labels count, where a name begins and ends."""
+"""The one crossing from spaCy's spans to ours: where a name begins and ends."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsreader.domain import EntityKind, Span
+from newsreader.pipelines.labels import KINDS
 
+from .cleaning import Cleaned
 from .name import Name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-KINDS: Mapping[str, EntityKind] = {
-    "PER": EntityKind.PERSON,
-    "PERSON": EntityKind.PERSON,
-    "ORG": EntityKind.ORGANISATION,
-    "LOC": EntityKind.PLACE,
-    "GPE": EntityKind.PLACE,
-    "FAC": EntityKind.PLACE,
-    "MISC": EntityKind.OTHER,
-    "EVENT": EntityKind.OTHER,
-    "LAW": EntityKind.OTHER,
-    "PRODUCT": EntityKind.OTHER,
-    "WORK_OF_ART": EntityKind.OTHER,
-}
-"""The labels of ours and of the official pipelines; those left out (NORP, DATE …) are no names."""
 
 _TITLE_WORDS = (
     "m mm mr mrs ms miss mme mmes mlle dr pr prof professeur professeure professor maître me "
@@ -51,16 +38,19 @@ _SPACED_DASH = re.compile(r"\s+[-–—]\s+(?=[^\W\d_a-z])")
 _BRACKETS = {")": "(", "]": "["}
 
 
-def names_in(doc: "Doc", text: str, start: int) -> Iterator[Name]:
-    """The names in a piece of an article's text that begins at ``start``, in order."""
+def names_in(doc: "Doc", cleaned: Cleaned, start: int) -> Iterator[Name]:
+    """The names in a piece of an article, in order; its cleaned text is what ``doc`` was made from.
+
+    ``start`` is where the piece begins in the article.
+    """
     for entity in doc.ents:
         kind = KINDS.get(entity.label_)
         if kind is None:
             continue
-        for part in _apart(text, Span(start + entity.start_char, start + entity.end_char)):
-            span = trim(text, part, kind)
+        for part in _apart(cleaned.text, Span(entity.start_char, entity.end_char)):
+            span = trim(cleaned.text, part, kind)
             if span:
-                yield Name(span, span.of(text), kind)
+                yield Name(cleaned.original(span).shifted(start), cleaned.words(span), kind)
 
 
 def _apart(text: str, span: Span) -> Iterator[Span]:

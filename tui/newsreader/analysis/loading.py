@@ -6,9 +6,12 @@ from newsreader.domain.visible import on_one_line
 from newsreader.errors import PipelineError
 from newsreader.pipelines.catalogue import Pipeline
 
+from .casing import Share
+
 if TYPE_CHECKING:
     from spacy.language import Language
 
+_OUR_VECTORS = "newsreader"
 _NEEDED = frozenset({"ner"})
 """Our recogniser has a token encoder of its own; the other components wait until quotations need
 them. Without them a pipeline is ready in two thirds of the time."""
@@ -29,6 +32,22 @@ def load(pipeline: Pipeline) -> "Language":
                 "by this version of spaCy; install it again or choose another"
             )
         ) from error
+
+
+def usual_spelling(nlp: "Language") -> Share | None:
+    """How usual a spelling is, 0 to 2, from the last column of our pipelines' vectors.
+
+    None of a pipeline whose vectors do not tell.
+    """
+    vectors = nlp.vocab.vectors
+    if not str(nlp.vocab.vectors.name).startswith(_OUR_VECTORS):
+        return None
+
+    def share(word: str) -> float | None:
+        row = vectors.find(key=word)
+        return None if row < 0 else float(vectors.data[row, -1])
+
+    return share
 
 
 def _load_any(pipeline: Pipeline) -> "Language":

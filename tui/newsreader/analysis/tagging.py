@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsreader.domain import Span
 from newsreader.pipelines.catalogue import Pipeline
 
-from .cleaning import clean
+from .casing import is_careless, recased
+from .cleaning import Cleaned, clean
 from .convert import names_in
-from .loading import load
+from .loading import load, usual_spelling
 from .name import Name
 
 _BATCH = 40_000
@@ -45,19 +46,26 @@ class Tagger:
         """
         self._nlp = load(pipeline)
         self._apostrophe = _APOSTROPHES.get(pipeline.language) if pipeline.ours else None
+        self._share = usual_spelling(self._nlp) if pipeline.ours else None
         self._memory = ExitStack()
         self._room = 0
 
     def names(self, pieces: Iterable[Piece]) -> Iterator[tuple[Name, ...]]:
         """The names in each piece, in its order."""
         for batch in _batches(pieces):
-            texts = [clean(piece.span.of(piece.text), self._apostrophe) for piece in batch]
-            self._make_room(sum(map(len, texts)))
-            docs = self._nlp.pipe(texts, batch_size=len(texts))
+            read = [self._readable(piece.span.of(piece.text)) for piece in batch]
+            self._make_room(sum(len(each.text) for each in read))
+            docs = self._nlp.pipe([each.text for each in read], batch_size=len(read))
             yield from [
-                tuple(names_in(doc, piece.text, piece.span.start))
-                for doc, piece in zip(docs, batch, strict=True)
+                tuple(names_in(doc, each, piece.span.start))
+                for doc, each, piece in zip(docs, read, batch, strict=True)
             ]
+
+    def _readable(self, text: str) -> Cleaned:
+        cleaned = clean(text, self._apostrophe)
+        if self._share is None or not is_careless(cleaned.text):
+            return cleaned
+        return replace(cleaned, text=recased(cleaned.text, self._share))
 
     def _make_room(self, size: int) -> None:
         # Only between batches: a document must not outlive the zone it was made in.
