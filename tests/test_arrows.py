@@ -13,6 +13,7 @@ ALLOWED = {
     "newsreader.config": set(),
     "newsreader.pipelines": set(),
     "newsreader.pipelines.catalogue": set(),
+    "newsreader.pipelines.inventory": set(),
     "newsreader.sources": set(),
     "newsreader.library": set(),
     "newsreader.search": set(),

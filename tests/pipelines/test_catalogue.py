@@ -10,18 +10,9 @@ import pytest
 
 from newsreader.errors import PipelineError
 from newsreader.pipelines.catalogue import Catalogue, analysis_key
+from tests.pipelines.invented import make_pipeline
 
 SHIPPED = Path(sys.modules["newsreader.pipelines.catalogue"].__file__ or "").parent
-
-
-def make_pipeline(
-    folder: Path, lang: str = "de", name: str = "small", version: str = "1.2"
-) -> Path:
-    folder.mkdir(parents=True)
-    (folder / "config.cfg").write_text("[nlp]\n", encoding="utf-8")
-    meta = {"lang": lang, "name": name, "version": version}
-    (folder / "meta.json").write_text(json.dumps(meta), encoding="utf-8")
-    return folder
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -102,7 +93,8 @@ def test_a_choice_that_is_no_pipeline_is_said_in_one_line(make: object, tmp_path
 
 
 @pytest.mark.parametrize(
-    "choice", ["de_not_installed_sm", "json", "sys", "", "no/such/folder", "a\0b"]
+    "choice",
+    ["de_not_installed_sm", "json", "sys", "", "no/such/folder", "~nobody-of-that-name/x", "a\0b"],
 )
 def test_a_choice_that_is_not_installed_is_said(choice: str) -> None:
     with pytest.raises(PipelineError, match="is not installed or is no spaCy pipeline"):

@@ -16,7 +16,10 @@ from .open import open_
 newsreader = GroupWithDefault(
     "newsreader",
     default=open_,
-    others={"extract": "newsreader.cli.extract:extract"},
+    others={
+        "extract": "newsreader.cli.extract:extract",
+        "pipelines": "newsreader.cli.pipelines:pipelines",
+    },
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 

@@ -1,14 +1,13 @@
 """Which pipeline reads which language: ours, or the one the user chose instead."""
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from importlib.util import find_spec
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from newsreader.domain.visible import on_one_line
 from newsreader.errors import PipelineError
+
+from .places import UNREADABLE, data_folder, read_meta
 
 RULES = 1
 """Raised whenever the rules of the analysis change, so that older findings are made anew."""
@@ -71,46 +70,39 @@ class Catalogue:
     def _look_for(self, language: str) -> Pipeline:
         choice = self._choices.get(language)
         if choice is None:
-            meta = _meta(_SHIPPED / language)
+            meta = read_meta(_SHIPPED / language)
             name = f"{meta['name']}-{language}"
             return Pipeline(language, name, meta["version"], _SHIPPED / language, ours=True)
         try:
-            path = _folder(choice)
-            meta = _meta(path)
-            made_for, name, version = str(meta["lang"]), str(meta["name"]), str(meta["version"])
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise _refused(language, choice, "is not installed or is no spaCy pipeline") from error
-        if made_for not in (language, _MULTILINGUAL):
-            raise _refused(language, choice, f"is a pipeline for “{made_for}”")
-        return Pipeline(language, f"{made_for}_{name}", version, path, ours=False)
+            pipeline = find(choice)
+        except PipelineError as error:
+            raise _refused(language, str(error)) from error
+        if pipeline.language not in (language, _MULTILINGUAL):
+            why = f"the pipeline “{choice}” is a pipeline for “{pipeline.language}”"
+            raise _refused(language, why)
+        return replace(pipeline, language=language)
 
 
-def _refused(language: str, choice: str, why: str) -> PipelineError:
+def find(choice: str) -> Pipeline:
+    """The pipeline in an installed package or a folder, for the language it was made for.
+
+    Raises:
+        PipelineError: there is none.
+    """
+    try:
+        path = data_folder(choice)
+        meta = read_meta(path)
+        language, name, version = str(meta["lang"]), str(meta["name"]), str(meta["version"])
+    except UNREADABLE as error:
+        why = f"the pipeline “{choice}” is not installed or is no spaCy pipeline"
+        raise PipelineError(on_one_line(why)) from error
+    return Pipeline(language, f"{language}_{name}", version, path, ours=False)
+
+
+def _refused(language: str, why: str) -> PipelineError:
     return PipelineError(
         on_one_line(
-            f"{language}: the pipeline “{choice}” {why}; install it, "
+            f"{language}: {why}; install it, "
             f"or change or remove “{language}” under “pipelines” in the configuration"
         )
     )
-
-
-def _meta(folder: Path) -> Any:
-    return json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-
-
-def _folder(choice: str) -> Path:
-    if choice.isidentifier() and (package := _package(choice)):
-        # A pipeline package keeps its data in a folder named after the version.
-        meta = _meta(package)
-        return package / f"{meta['lang']}_{meta['name']}-{meta['version']}"
-    path = Path(choice).expanduser()
-    if not (path / "config.cfg").is_file():
-        raise FileNotFoundError(path)
-    return path.resolve()
-
-
-def _package(name: str) -> Path | None:
-    # Finding the spec of a top-level package imports nothing.
-    spec = find_spec(name)
-    places = spec.submodule_search_locations if spec else None
-    return Path(next(iter(places))) if places else None
