@@ -62,12 +62,14 @@ def names_marked(articles: Iterable[MarkedArticle]) -> set[Name]:
     return {(article.name, name.span, name.kind) for article in articles for name in article.names}
 
 
-def names_found(articles: Sequence[MarkedArticle], language: str) -> set[Name]:
-    """Every name that the program finds."""
+def names_found(
+    articles: Sequence[MarkedArticle], language: str, catalogue: Catalogue | None = None
+) -> set[Name]:
+    """Every name that the program finds, with the shipped pipelines or with others."""
     read = [Article(each.text, each.name, paragraphs_of(each.text)) for each in articles]
     return {
         (annotated.article.source, mention.span, entity.kind)
-        for annotated in Annotator(Catalogue()).annotate(read, language)
+        for annotated in Annotator(catalogue or Catalogue()).annotate(read, language)
         for mention, entity in annotated.mentions
     }
 
