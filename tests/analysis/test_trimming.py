@@ -46,6 +46,10 @@ TABLE = [
     (PLACE, "Valence (Drôme)", "Valence (Drôme)"),
     (PLACE, "Munich\u00a0–", "Munich"),
     (OTHER, "“Le Radeau”", "Le Radeau"),
+    # A small word at the end joins what is missing.
+    (ORGANISATION, "Banque de France et", "Banque de France"),
+    (ORGANISATION, "University of the", "University"),
+    (PLACE, "Val d’", "Val"),
 ]
 
 
@@ -57,7 +61,7 @@ def test_a_name_is_trimmed_to_itself(kind: EntityKind, found: str, name: str) ->
     assert span.of(text) == name
 
 
-@pytest.mark.parametrize("found", ["«", "2024", "", "- 3 -"])
+@pytest.mark.parametrize("found", ["«", "2024", "", "- 3 -", "barreau de", "île d’"])
 def test_what_holds_no_letter_is_no_name(found: str) -> None:
     assert trim(found, Span(0, len(found)), PERSON) is None
 

@@ -93,6 +93,13 @@ def test_known_faults_of_the_groningen_meaning_bank_are_mended(
     assert names(text) == expected
 
 
+def test_a_sentence_with_a_name_cut_in_two_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "gmb.jsonl"
+    record = {"tokens": ["Aung", "San", "Suu", "Kyi"], "tags": ["B-geo", "I-geo", "B-per", "I-per"]}
+    path.write_text(json.dumps(record), encoding="utf-8")
+    assert list(gmb.news(path, range(0))) == []
+
+
 def test_what_is_kept_apart_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "gmb.jsonl"
     lines = [json.dumps({"tokens": [word], "tags": ["O"]}) for word in "abc"]

@@ -14,6 +14,8 @@ FRENCH = [
     ("est-elle", ["est", "-elle"]),
     ("est-allemand", ["est-allemand"]),
     ("l’ONU", ["l’", "ONU"]),
+    ("Guivarc’h", ["Guivarc’h"]),
+    ("l'Armor c'est", ["l'", "Armor", "c'", "est"]),
     ("porte-parole", ["porte-parole"]),
     ("saut-de-ski", ["saut-de-ski"]),
     ("Saint-Étienne", ["Saint-Étienne"]),

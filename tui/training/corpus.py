@@ -47,10 +47,10 @@ def training_texts(language: str, data: Path, seed: int = 0) -> Iterator[MarkedA
         print(f"{each.name}: {len(texts)} texts, {size} characters in all turns")
 
 
-def choosing_texts(language: str, data: Path) -> Iterator[MarkedArticle]:
+def choosing_texts(language: str) -> Iterator[MarkedArticle]:
     """The paragraphs that decide which of a training's states is kept."""
     articles = own_articles(language, choosing=True)
-    for article in chain(articles, news_for_choosing(language, data)):
+    for article in chain(articles, news_for_choosing(language)):
         yield from paragraphs(article)
 
 
@@ -127,7 +127,7 @@ def main() -> None:
     nlp = spacy.load(wanted.tokeniser)
     for name, texts in (
         ("train", training_texts(wanted.language, wanted.data)),
-        ("dev", choosing_texts(wanted.language, wanted.data)),
+        ("dev", choosing_texts(wanted.language)),
     ):
         docs = [document(nlp, text) for text in texts]
         if name == "train":

@@ -20,7 +20,7 @@ from newsreader.pipelines.catalogue import Catalogue, Pipeline
 from .assemble import with_scores
 from .markup import MarkedArticle, marked_articles
 from .recognition import JUDGED, Name, Score, names_found, names_marked, score
-from .sets import KEPT_APART, news_for_judging
+from .sets import KEPT_APART, news_for_judging, pud
 from .variants import NASTY
 
 _LABELS = {EntityKind.PERSON: "PER", EntityKind.ORGANISATION: "ORG", EntityKind.PLACE: "LOC"}
@@ -40,9 +40,11 @@ def names_scores(
     """For each set of texts that judges: its name, the names found and those marked."""
     others = list(marked_articles(KEPT_APART / language))
     sets: list[tuple[str, Sequence[MarkedArticle]]] = [
-        ("news", list(news_for_judging(language, data))),
+        ("news", list(news_for_judging(language))),
         ("other kinds of news", others),
     ]
+    if language == "en":
+        sets.append(("UNER-PUD", list(pud(data))))
     sets += [(f"other kinds, {name}", [change(each) for each in others]) for name, change in NASTY]
     for name, articles in sets:
         yield name, names_found(articles, language, catalogue), names_marked(articles)

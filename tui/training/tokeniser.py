@@ -19,10 +19,13 @@ from spacy.lang.fr import tokenizer_exceptions as french_compounds
 from spacy.lang.fr.punctuation import ELISION, HYPHENS
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
-from spacy.util import compile_prefix_regex, compile_suffix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 _LETTER = r"[^\W\d_]"
 _REST = rf"(?:{_LETTER}|[{HYPHENS}{ELISION}])*"
+_ELIDED = rf"(?<=[{ALPHA}][{ELISION}])(?=[{ALPHA}])"
+_ELIDED_BUT_NOT_BRETON = rf"(?<=[{ALPHA}][{ELISION}])(?![hH](?<=[cC].[hH]))(?=[{ALPHA}])"
+"""Where an elision ends: d'|Arvor, but Guivarc'h, in which c'h is one sound."""
 _SUBJECTS = "je|tu|ils?|elles?|on|ce|nous|vous"
 _INVERSIONS = (
     # a-t-il: the t belongs to the pronoun, as in the treebanks.
@@ -40,6 +43,8 @@ def french() -> Language:
     tokenizer.token_match = re.compile(_compounds()).match
     rules = tokenizer.rules or {}
     tokenizer.rules = {word: parts for word, parts in rules.items() if "-t-" not in word}
+    infixes = [_ELIDED_BUT_NOT_BRETON if i == _ELIDED else i for i in nlp.Defaults.infixes or ()]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     _add(nlp, prefixes=_RUNS, suffixes=(*_INVERSIONS, *_RUNS))
     return nlp
 

@@ -31,6 +31,9 @@ _OPENING = "'\"«“”‘’‹([{-–—,;:.!?…•*"
 _CLOSING = "'\"«»“”‘’›([{-–—,;:!?…•*"
 _ARTICLE = re.compile(r"(?:l['’]|(?:le|la|les|the)\s+)(?=\S)")
 _PREPOSITION = re.compile(r"(?:d['’]|(?:de|du|des)\s+)(?=\S)")
+_SMALL_WORD_AT_THE_END = re.compile(
+    r"\s+(?:de|du|des|d|la|le|les|l|et|ou|à|au|aux|en|of|the|and|for|in|to|at)$"
+)
 _WORD_BEFORE = re.compile(r"(\S+)\s+(?=\S)")
 _POSSESSIVE = re.compile(r"['’]s$")
 _ABBREVIATION = re.compile(r"(?:\b\w|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Cie|St|Bros))\.$")
@@ -69,7 +72,10 @@ def trim(text: str, span: Span, kind: EntityKind) -> Span | None:
     if kind is EntityKind.PERSON:
         possessive = _POSSESSIVE.search(text[start:end])
         end = start + possessive.start() if possessive else end
-    return Span(start, end) if any(map(str.isalpha, text[start:end])) else None
+    name = text[start:end]
+    # "barreau de" is what is left of a name that was not found whole.
+    cut_short = end < span.end and name.islower() and name.isalpha()
+    return Span(start, end) if any(map(str.isalpha, name)) and not cut_short else None
 
 
 def _first(text: str, span: Span, kind: EntityKind) -> int:
@@ -103,9 +109,13 @@ def _last(text: str, start: int, end: int) -> int:
         opening = _BRACKETS.get(last)
         unbalanced = opening is not None and opening not in text[start:end]
         full_stop = last == "." and not _ABBREVIATION.search(text[start:end])
-        if not (_is_edge(last, _CLOSING) or unbalanced or full_stop):
+        if _is_edge(last, _CLOSING) or unbalanced or full_stop:
+            end -= 1
+        # What a small word would join is missing.
+        elif small := _SMALL_WORD_AT_THE_END.search(text[start:end]):
+            end = start + small.start()
+        else:
             break
-        end -= 1
     return end
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, partial
+from itertools import pairwise
 from pathlib import Path
 
 from babel import Locale
@@ -36,7 +37,7 @@ def news(path: Path, kept_apart: range) -> Iterator[MarkedArticle]:
     """Its sentences, but for those kept apart (by number), with the known faults mended.
 
     ``gpe`` holds countries and demonyms: only what CLDR lists as a territory stays. Titles leave
-    the people, possessors the organisations.
+    the people, possessors the organisations. Sentences with a name cut in two are left out.
     """
     for number, record in enumerate(records(path)):
         if number not in kept_apart:
@@ -44,7 +45,9 @@ def news(path: Path, kept_apart: range) -> Iterator[MarkedArticle]:
             found = read(_KINDS)
             places = (place for place in read(_TERRITORY).names if _is_territory(found, place))
             names = sorted((*_mended(found), *places), key=lambda name: name.span)
-            yield replace(found, names=tuple(names))
+            # Two names side by side are mostly one that was cut in two: Aung San|Suu Kyi.
+            if all(one.span.end + 1 < other.span.start for one, other in pairwise(names)):
+                yield replace(found, names=tuple(names))
 
 
 def _mended(found: MarkedArticle) -> Iterator[Marked]:
