@@ -9,6 +9,7 @@ from newsreader.pipelines.labels import KINDS
 
 from .cleaning import Cleaned
 from .name import Name
+from .titled import with_titled
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -46,14 +47,18 @@ def names_in(doc: "Doc", cleaned: Cleaned, start: int) -> Iterator[Name]:
 
     ``start`` is where the piece begins in the article.
     """
+    for span, kind in with_titled(list(_trimmed(doc, cleaned.text)), cleaned.text):
+        yield Name(cleaned.original(span).shifted(start), cleaned.words(span), kind)
+
+
+def _trimmed(doc: "Doc", text: str) -> Iterator[tuple[Span, EntityKind]]:
     for entity in doc.ents:
         kind = KINDS.get(entity.label_)
         if kind is None:
             continue
-        for part in _apart(cleaned.text, Span(entity.start_char, entity.end_char)):
-            span = trim(cleaned.text, part, kind)
-            if span:
-                yield Name(cleaned.original(span).shifted(start), cleaned.words(span), kind)
+        for part in _apart(text, Span(entity.start_char, entity.end_char)):
+            if span := trim(text, part, kind):
+                yield span, kind
 
 
 def _apart(text: str, span: Span) -> Iterator[Span]:
