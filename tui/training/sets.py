@@ -137,7 +137,7 @@ def _gum(data: Path) -> Iterator[MarkedArticle]:
 SETS: dict[str, tuple[Set, ...]] = {
     "fr": (
         Set("own articles", lambda _: own_articles("fr", choosing=False), Texts.ARTICLES, 2, 6),
-        Set("WiNER", winer, Texts.ARTICLES, 1, 1),
+        Set("WiNER", winer, Texts.ARTICLES, 2, 1),
         Set("Wikinews 2012", _spans("wikinews_train", "wikinews_test"), Texts.ARTICLES),
         Set("treebanks", _spans("sequoia_train", "gsd_dev", "pud"), Texts.SENTENCES),
         Set("questions", _spans("fqb"), Texts.SENTENCES),
