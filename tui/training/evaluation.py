@@ -20,7 +20,7 @@ from newsreader.pipelines.catalogue import Catalogue, Pipeline
 from .assemble import with_scores
 from .markup import MarkedArticle, marked_articles
 from .recognition import JUDGED, Name, Score, names_found, names_marked, score
-from .sets import KEPT_APART, news_for_judging, pud
+from .sets import KEPT_APART, news_for_judging, pud, winer_as_it_is
 from .variants import NASTY
 
 _LABELS = {EntityKind.PERSON: "PER", EntityKind.ORGANISATION: "ORG", EntityKind.PLACE: "LOC"}
@@ -43,8 +43,11 @@ def names_scores(
         ("news", list(news_for_judging(language))),
         ("other kinds of news", others),
     ]
-    if language == "en":
-        sets.append(("UNER-PUD", list(pud(data))))
+    sets.append(
+        ("news, WiNER's own marks", list(winer_as_it_is(data)))
+        if language == "fr"
+        else ("UNER-PUD", list(pud(data)))
+    )
     sets += [(f"other kinds, {name}", [change(each) for each in others]) for name, change in NASTY]
     for name, articles in sets:
         yield name, names_found(articles, language, catalogue), names_marked(articles)

@@ -29,6 +29,7 @@ them keeps their stories out too."""
 
 
 LAST_MONTH_OF_TRAINING = "2018_02"
+FIRST_MONTH_OF_JUDGING = "2018_07"
 CORRECTIONS = Path(__file__).parent / "corrections"
 """WiNER's names by our guide: its own rules differ, and it has slips."""
 
@@ -62,6 +63,12 @@ def winer(data: Path) -> Iterator[MarkedArticle]:
     found = marked_texts(data / "fr/winer/winer.jsonl.xz", WINER)
     early = (article for article in found if article.name[:7] <= LAST_MONTH_OF_TRAINING)
     return corrected(early, CORRECTIONS / "winer.jsonl")
+
+
+def winer_as_it_is(data: Path) -> Iterator[MarkedArticle]:
+    """The articles that judge with WiNER's own names, to be compared with what others report."""
+    found = marked_texts(data / "fr/winer/winer.jsonl.xz", WINER)
+    return (article for article in found if article.name[:7] >= FIRST_MONTH_OF_JUDGING)
 
 
 def own_articles(language: str, *, choosing: bool) -> Iterator[MarkedArticle]:
