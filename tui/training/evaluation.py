@@ -1,8 +1,9 @@
 """How good a pipeline is: names in texts that it has not seen, and the treebanks' tests.
 
-    python -m training.evaluation LANGUAGE DATA TREEBANKS PIPELINE
+    python -m training.evaluation LANGUAGE DATA TREEBANKS PIPELINES
 
-prints a table and writes the scores onto the pipeline's card.
+takes the pipeline of the language from a folder of pipelines, prints a table and writes the scores
+onto the pipeline's card.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from spacy.tokens import DocBin
 from spacy.training import Example
 
 from newsreader.domain import EntityKind
-from newsreader.pipelines.catalogue import Catalogue, Pipeline
+from newsreader.pipelines.catalogue import Catalogue
 
 from .assemble import with_scores
 from .markup import MarkedArticle, marked_articles
@@ -24,14 +25,6 @@ from .sets import KEPT_APART, news_for_judging, pud, winer_as_it_is
 from .variants import NASTY
 
 _LABELS = {EntityKind.PERSON: "PER", EntityKind.ORGANISATION: "ORG", EntityKind.PLACE: "LOC"}
-
-
-class _One(Catalogue):
-    """A catalogue of the one pipeline that is judged."""
-
-    def __init__(self, pipeline: Pipeline) -> None:
-        super().__init__()
-        self._found[pipeline.language] = pipeline
 
 
 def names_scores(
@@ -75,13 +68,15 @@ def main() -> None:
     parser.add_argument("language")
     parser.add_argument("data", type=Path)
     parser.add_argument("treebanks", type=Path, help="what training.treebank wrote")
-    parser.add_argument("pipeline", type=Path)
+    parser.add_argument("pipelines", type=Path)
     wanted = parser.parse_args()
-    judged = Pipeline(wanted.language, "judged", "0", wanted.pipeline, ours=True)
+    judged = wanted.pipelines.resolve() / wanted.language
     print("| F (precision/recall) | all without other | person | organisation | place |")
     print("|---|---|---|---|---|")
     card: dict[str, Any] = {}
-    for name, found, marked in names_scores(wanted.language, wanted.data, _One(judged)):
+    for name, found, marked in names_scores(
+        wanted.language, wanted.data, Catalogue(shipped=judged.parent)
+    ):
         whole = score(found, marked, JUDGED)
         kinds = {kind: score(found, marked, [kind]) for kind in JUDGED}
         print(_row(name, [whole, *kinds.values()]))
@@ -90,11 +85,11 @@ def main() -> None:
             card |= {"ents_r": whole.recall / 100, "ents_per_type": _per_type(kinds)}
     print("\n| treebank | LAS | UAS | tags | morphology | lemmas | tokens |")
     print("|---|---|---|---|---|---|---|")
-    for name, scores in treebank_scores(wanted.pipeline, wanted.treebanks):
+    for name, scores in treebank_scores(judged, wanted.treebanks):
         keys = ("dep_las", "dep_uas", "pos_acc", "morph_acc", "lemma_acc", "token_acc")
         print(f"| {name} | " + " | ".join(f"{100 * scores[key]:.1f}" for key in keys) + " |")
         card = {key: scores[key] for key in keys} | card
-    with_scores(wanted.pipeline, card)
+    with_scores(judged, card)
 
 
 def _per_type(kinds: dict[EntityKind, Score]) -> dict[str, dict[str, float]]:

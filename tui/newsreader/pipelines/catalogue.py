@@ -9,7 +9,7 @@ from newsreader.errors import PipelineError
 
 from .places import UNREADABLE, data_folder, read_meta
 
-RULES = 1
+RULES = 2
 """Raised whenever the rules of the analysis change, so that older findings are made anew."""
 
 _SHIPPED = Path(__file__).parent
@@ -45,9 +45,13 @@ def analysis_key(pipeline: Pipeline) -> str:
 class Catalogue:
     """The pipelines at hand; each is looked for when it is first asked for."""
 
-    def __init__(self, choices: Mapping[str, str] | None = None) -> None:
-        """Takes, per language, an installed package or a folder to use instead of ours."""
+    def __init__(self, choices: Mapping[str, str] | None = None, shipped: Path = _SHIPPED) -> None:
+        """Takes, per language, an installed package or a folder to use instead of ours.
+
+        Ours lie in ``shipped``, in a folder each that is named after the language.
+        """
         self._choices = dict(choices or {})
+        self._shipped = shipped
         self._found: dict[str, Pipeline] = {}
 
     @property
@@ -70,9 +74,10 @@ class Catalogue:
     def _look_for(self, language: str) -> Pipeline:
         choice = self._choices.get(language)
         if choice is None:
-            meta = read_meta(_SHIPPED / language)
+            path = self._shipped / language
+            meta = read_meta(path)
             name = f"{meta['name']}-{language}"
-            return Pipeline(language, name, meta["version"], _SHIPPED / language, ours=True)
+            return Pipeline(language, name, meta["version"], path, ours=True)
         try:
             pipeline = find(choice)
         except PipelineError as error:
