@@ -41,6 +41,21 @@ def test_names_become_entities_of_whole_tokens() -> None:
     assert found[-1] == ("Roux", "PER")
 
 
+def test_what_may_be_a_title_or_an_event_is_left_open_where_those_are_not_marked() -> None:
+    nlp = spacy.blank("en")
+    text = parse("x", "The World Cup in [[LOC:r|Rio Grande]] delighted Brazilians. Nobody Else")
+    marked, open_ = document(nlp, text), document(nlp, text, others=False)
+    assert [token.text for token in marked if not token.ent_iob_] == []
+    assert [token.text for token in open_ if not token.ent_iob_] == [
+        "The",
+        "World",
+        "Cup",
+        "Nobody",
+        "Else",
+    ]
+    assert [entity.text for entity in open_.ents] == ["Rio Grande"]
+
+
 def test_what_is_for_choosing_is_not_trained_on() -> None:
     for language in SETS:
         training = {article.name for article in own_articles(language, choosing=False)}

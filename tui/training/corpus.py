@@ -1,6 +1,6 @@
 """The texts to train a recogniser on, as spaCy reads them.
 
-    python -m training.corpus LANGUAGE DATA TOKENISER OUTPUT
+    python -m training.corpus DATA BASE OUTPUT
 
 writes ``train.spacy`` and ``dev.spacy`` (whole articles, for choosing) into a folder.
 """
@@ -15,9 +15,10 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, DocBin
+from spacy.tokens import Doc, DocBin, Span
 from spacy.util import filter_spans
 
+from newsreader.analysis.loading import usual_spelling
 from newsreader.domain import EntityKind
 
 from . import names
@@ -31,9 +32,9 @@ _TOGETHER = (1, 1, 2, 3, 4)
 """How many sentences of a set that has no articles are read in one go."""
 
 
-def training_texts(language: str, data: Path, seed: int = 0) -> Iterator[MarkedArticle]:
+def training_documents(nlp: Language, data: Path, seed: int = 0) -> Iterator[Doc]:
     """Every text of a round, a paragraph at a time: as it is, with other names, spelt otherwise."""
-    draw = random.Random(seed)
+    language, draw, share = str(nlp.lang), random.Random(seed), usual_spelling(nlp)
     sets = [(each, list(each.texts(data))) for each in SETS[language]]
     swap = Swap(_names(language, data, chain.from_iterable(texts for _, texts in sets)), seed)
     for each, texts in sets:
@@ -41,9 +42,9 @@ def training_texts(language: str, data: Path, seed: int = 0) -> Iterator[MarkedA
         for turn in range(each.times + each.swapped):
             for text in in_context(texts, each.are, draw):
                 shown = text if turn < each.times else swap(text)
-                for part in paragraphs(varied(shown, draw)):
+                for part in paragraphs(varied(shown, draw, share)):
                     size += len(part.text)
-                    yield part
+                    yield document(nlp, part, others=each.others)
         print(f"{each.name}: {len(texts)} texts, {size} characters in all turns")
 
 
@@ -102,10 +103,11 @@ def _names(language: str, data: Path, texts: Iterable[MarkedArticle]) -> Names:
     )
 
 
-def document(nlp: Language, text: MarkedArticle) -> Doc:
+def document(nlp: Language, text: MarkedArticle, *, others: bool = True) -> Doc:
     """The text in the pipeline's tokens, with its names as entities.
 
     A name that ends inside a token takes the whole token: this is what the pipeline could find.
+    Where titles, events and the like are not marked, whatever may be one is left open.
     """
     doc = nlp.make_doc(text.text)
     spans = (
@@ -113,25 +115,33 @@ def document(nlp: Language, text: MarkedArticle) -> Doc:
         for name in text.names
     )
     doc.ents = filter_spans([span for span in spans if span is not None])
+    if not others:
+        doc.set_ents(list(doc.ents), missing=list(_may_be_others(doc)), default="outside")
     return doc
+
+
+def _may_be_others(doc: Doc) -> Iterator[Span]:
+    """Two words or more with capitals that stand side by side outside all names: World Cup."""
+    start = 0
+    for i in range(len(doc) + 1):
+        if i == len(doc) or doc[i].ent_type or not doc[i].text[0].isupper():
+            if i - start > 1:
+                yield doc[start:i]
+            start = i + 1
 
 
 def main() -> None:
     """Writes the texts of one language."""
     parser = argparse.ArgumentParser(prog="python -m training.corpus")
-    parser.add_argument("language", choices=sorted(SETS))
     parser.add_argument("data", type=Path)
-    parser.add_argument("tokeniser", type=Path, help="a pipeline whose tokeniser is used")
+    parser.add_argument("base", type=Path, help="tokeniser and vectors")
     parser.add_argument("output", type=Path)
     wanted = parser.parse_args()
-    nlp = spacy.load(wanted.tokeniser)
-    for name, texts in (
-        ("train", training_texts(wanted.language, wanted.data)),
-        ("dev", choosing_texts(wanted.language)),
-    ):
-        docs = [document(nlp, text) for text in texts]
-        if name == "train":
-            random.Random(0).shuffle(docs)
+    nlp = spacy.load(wanted.base)
+    train = list(training_documents(nlp, wanted.data))
+    random.Random(0).shuffle(train)
+    dev = [document(nlp, text) for text in choosing_texts(str(nlp.lang))]
+    for name, docs in (("train", train), ("dev", dev)):
         DocBin(docs=docs, store_user_data=False).to_disk(wanted.output / f"{name}.spacy")
         counts = Counter(entity.label_ for doc in docs for entity in doc.ents)
         print(f"{name}: {len(docs)} paragraphs, {sum(map(len, docs))} tokens, {dict(counts)}")

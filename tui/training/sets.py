@@ -56,6 +56,8 @@ class Set:
     """How often they are seen as they are."""
     swapped: int = 0
     """How often they are seen with other names."""
+    others: bool = True
+    """Whether titles, events, products and the like are marked in it."""
 
 
 def winer(data: Path) -> Iterator[MarkedArticle]:
@@ -151,13 +153,13 @@ SETS: dict[str, tuple[Set, ...]] = {
         Set("templates", _spans("tmpl"), Texts.SENTENCES),
     ),
     "en": (
-        Set("own articles", lambda _: own_articles("en", choosing=False), Texts.ARTICLES, 2, 6),
-        Set("Groningen Meaning Bank", _gmb, Texts.CONSECUTIVE),
+        Set("own articles", lambda _: own_articles("en", choosing=False), Texts.ARTICLES, 2, 8),
+        Set("Groningen Meaning Bank", _gmb, Texts.CONSECUTIVE, others=False),
         Set("CrossNER", _crossner, Texts.SENTENCES),
         Set("WikiGold", _wikigold, Texts.CONSECUTIVE),
         Set("WNUT17", _wnut, Texts.SENTENCES),
-        Set("EWT", _ewt, Texts.CONSECUTIVE),
-        Set("GUM", _gum, Texts.CONSECUTIVE),
+        Set("EWT", _ewt, Texts.CONSECUTIVE, others=False),
+        Set("GUM", _gum, Texts.CONSECUTIVE, others=False),
     ),
 }
 """What is trained on, by language; what is machine-made trains, it does not judge."""

@@ -1,16 +1,12 @@
 r"""The pipelines' tokenisers: spaCy's own for the language, mended for news and made light.
 
-    python -m training.tokeniser LANGUAGE OUTPUT
-
 spaCy's French class keeps compounds whole by one pattern of 1.45 million characters, which takes
 two seconds to compile, since a list of every letter stands in it 266 times. Ours says the same in
 2,600: each list of beginnings stands once, and a letter is ``[^\\W\\d_]``.
 """
 
-import argparse
 import re
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import cast
 
 import spacy
@@ -90,16 +86,3 @@ def _compounds() -> str:
 
 def _one_of(alternatives: Iterable[str]) -> str:
     return f"(?:{'|'.join(alternatives)})"
-
-
-def main() -> None:
-    """Writes the tokeniser of one language."""
-    parser = argparse.ArgumentParser(prog="python -m training.tokeniser")
-    parser.add_argument("language", choices=sorted(TOKENISERS))
-    parser.add_argument("output", type=Path)
-    wanted = parser.parse_args()
-    TOKENISERS[wanted.language]().to_disk(wanted.output)
-
-
-if __name__ == "__main__":
-    main()

@@ -7,18 +7,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from html.entities import codepoint2name
 
+from newsreader.analysis.casing import Share, is_careless, recased
 from newsreader.domain import Span
 
 from .markup import MarkedArticle
 
-_SHARES: tuple[tuple[float, str], ...] = (
-    (0.08, "lower"),
+_OFTEN: tuple[tuple[float, str], ...] = (
+    (0.1, "lower"),
     (0.06, "unaccented"),
-    (0.02, "lower unaccented"),
+    (0.03, "lower unaccented"),
     (0.04, "upper"),
     (0.02, "title"),
 )
 """How often which; the rest stay as they are."""
+_MENDED = 0.8
 
 
 def unaccented(text: str) -> str:
@@ -46,18 +48,24 @@ CHANGES: dict[str, Callable[[str], str]] = {
 """Changes of a text that keep every offset."""
 
 
-def varied(article: MarkedArticle, draw: random.Random) -> MarkedArticle:
-    """The article, now and then in another spelling, and with either apostrophe."""
+def varied(article: MarkedArticle, draw: random.Random, share: Share) -> MarkedArticle:
+    """The article, now and then in another spelling, and with either apostrophe.
+
+    Text in one case alone is mostly shown as the program reads it: with the capitals that are
+    usual by ``share``.
+    """
     text = article.text
     if draw.random() < 0.5:
         text = text.replace("’", "'")
     elif draw.random() < 0.5:
         text = text.replace("'", "’")
     chosen = draw.random()
-    for share, change in _SHARES:
-        if chosen < share:
-            return replace(article, text=CHANGES[change](text))
-        chosen -= share
+    for often, change in _OFTEN:
+        if chosen < often:
+            changed = CHANGES[change](text)
+            mended = is_careless(changed) and draw.random() < _MENDED
+            return replace(article, text=recased(changed, share) if mended else changed)
+        chosen -= often
     return replace(article, text=text)
 
 

@@ -2,7 +2,8 @@
 
     python -m training.vectors LANGUAGE DATA EMBEDDING OUTPUT
 
-writes a spaCy pipeline that has nothing but them. Words with equal values share a row.
+writes a spaCy pipeline that has nothing but the tokeniser and them: the base of the trainings.
+Words with equal values share a row.
 """
 
 import argparse
@@ -13,11 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
-import spacy
 from spacy.vectors import Vectors
 
 from . import names
 from .embeddings import Embedding, Matrix
+from .tokeniser import TOKENISERS
 
 SORTS = ("first", "last", "place", "territory", "organisation", "other", "demonym")
 _SMALL_WORDS = 300
@@ -108,8 +109,8 @@ def _without_accents(word: str) -> str:
 
 
 def write(language: str, table: Table, folder: Path) -> None:
-    """Writes a pipeline of the language that has the table's vectors and nothing else."""
-    nlp = spacy.blank(language)
+    """Writes a pipeline that has the language's tokeniser, the table's vectors and nothing else."""
+    nlp = TOKENISERS[language]()
     rows: dict[tuple[float, ...], int] = {}
     words = {word: rows.setdefault(table.values(word), len(rows)) for word in table.words()}
     data: Matrix = np.array(list(rows), dtype=np.float32)

@@ -34,14 +34,14 @@ def load(pipeline: Pipeline) -> "Language":
         ) from error
 
 
-def usual_spelling(nlp: "Language") -> Share | None:
+def usual_spelling(nlp: "Language") -> Share:
     """How usual a spelling is, 0 to 2, from the last column of our pipelines' vectors.
 
-    None of a pipeline whose vectors do not tell.
+    Of a pipeline whose vectors do not tell, nothing is known.
     """
     vectors = nlp.vocab.vectors
-    if not str(nlp.vocab.vectors.name).startswith(_OUR_VECTORS):
-        return None
+    if not str(vectors.name).startswith(_OUR_VECTORS):
+        return lambda _: None
 
     def share(word: str) -> float | None:
         row = vectors.find(key=word)
