@@ -32,6 +32,13 @@ LINES = (
         starting.first_names,
         starting.plain_loading,
     ),
+    Line(
+        "ready",
+        "Worker ready, to spacy.load of the recogniser alone",
+        0.35,
+        starting.ready,
+        starting.plain_recogniser,
+    ),
     Line("help", "newsreader --help, to the bare app", 0.5, starting.help_text, starting.bare_app),
     Line(
         "open",

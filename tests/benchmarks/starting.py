@@ -36,10 +36,25 @@ def first_names(stage: Stage) -> list[float]:
 
 def plain_loading(stage: Stage) -> list[float]:
     """A process that loads our French pipeline with spaCy, and nothing of ours."""
-    pipeline = Catalogue().pipeline("fr")
-    if pipeline is None:
-        raise LookupError("there is no French pipeline")
-    load = f"import spacy; spacy.load({str(pipeline.path)!r})"
+    load = f"import spacy; spacy.load({_french()!r})"
+    with stage.run(sys.executable, "-c", load) as terminal:
+        return [terminal.run()]
+
+
+def ready(stage: Stage) -> list[float]:
+    """A process that loads our French pipeline as the worker does."""
+    load = (
+        "from newsreader.analysis.loading import load;"
+        "from newsreader.pipelines.catalogue import Catalogue;"
+        "load(Catalogue().pipeline('fr'))"
+    )
+    with stage.run(sys.executable, "-c", load) as terminal:
+        return [terminal.run()]
+
+
+def plain_recogniser(stage: Stage) -> list[float]:
+    """A process that loads the same component, the recogniser, with spaCy's own French class."""
+    load = f"import spacy; spacy.load({_french()!r}, enable=['ner'])"
     with stage.run(sys.executable, "-c", load) as terminal:
         return [terminal.run()]
 
@@ -65,6 +80,13 @@ def _opened(stage: Stage, path: Path) -> list[float]:
         beginning = " ".join(text.readline().split()[:5])
     with stage.newsreader(path) as terminal:
         return [terminal.until(lambda it: it.shows(beginning))]
+
+
+def _french() -> str:
+    pipeline = Catalogue().pipeline("fr")
+    if pipeline is None:
+        raise LookupError("there is no French pipeline")
+    return str(pipeline.path)
 
 
 def _begun(terminal: Terminal) -> bool:

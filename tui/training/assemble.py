@@ -85,19 +85,14 @@ def write(nlp: Language, folder: Path) -> None:
 
 
 def _needed_strings(nlp: Language) -> list[str]:
-    """The strings of the pipeline, but for the words of the vectors, which are found by hash.
+    """The pieces of words that the lemmatiser's trees refer to.
 
-    The lemmatiser's trees refer to pieces of words; those stay.
+    Labels are in the files of their components, the words of the vectors are found by hash.
     """
     lemmatizer = cast(EditTreeLemmatizer, nlp.get_pipe("lemmatizer"))
     in_trees = srsly.msgpack_loads(lemmatizer.trees.to_bytes())["trees"]
     pieces = {tree[key] for tree in in_trees for key in ("orig", "subst") if key in tree}
-    vectors = nlp.vocab.vectors.key2row
-    return sorted(
-        word
-        for word in nlp.vocab.strings
-        if (key := nlp.vocab.strings[word]) not in vectors or key in pieces
-    )
+    return sorted(word for word in nlp.vocab.strings if nlp.vocab.strings[word] in pieces)
 
 
 def with_scores(folder: Path, performance: Mapping[str, Any]) -> None:
