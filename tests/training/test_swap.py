@@ -6,6 +6,7 @@ from training.swap import Names, Swap, place_of
 NAMES = Names(
     first=["Maïwenn", "Yusuf"],
     last=["Kerdoncuff", "Yıldız"],
+    family_first=(["Yi"], ["Wang"]),
     towns=["Guingamp", "Évry"],
     countries=["Gabon", "Écosse"],
     organisations={
@@ -32,6 +33,13 @@ def test_a_person_gets_one_new_name_in_all_forms() -> None:
 def test_surnames_follow_full_names_where_nobody_has_said_who_is_meant() -> None:
     _, names = swapped("[[PER:Pat Ryder|Pat Ryder]] et [[PER:Ryder|Ryder]]")
     assert names[0].endswith(names[1])
+
+
+def test_some_get_a_name_of_which_the_family_comes_first() -> None:
+    marked = "[[PER:r|Pat Ryder]] parle. M. [[PER:r|Ryder]] se tait."
+    texts = {swapped(marked, seed)[0] for seed in range(60)}
+    assert "Wang Yi parle. M. Wang se tait." in texts
+    assert not any("Yi Wang" in text for text in texts)
 
 
 def test_a_name_that_elides_its_article_is_exchanged_for_one_that_does() -> None:

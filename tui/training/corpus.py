@@ -1,6 +1,6 @@
 """The texts to train a recogniser on, as spaCy reads them.
 
-    python -m training.corpus DATA BASE OUTPUT
+    python -m training.corpus DATA BASE OUTPUT [--seed N]
 
 writes ``train.spacy`` and ``dev.spacy`` (whole articles, for choosing) into a folder.
 """
@@ -97,6 +97,7 @@ def _names(language: str, data: Path, texts: Iterable[MarkedArticle]) -> Names:
     return Names(
         first=names.first_names(),
         last=names.last_names(),
+        family_first=(names.family_first("first_names"), names.family_first("last_names")),
         towns=names.cities()[:8000],
         countries=names.territories(language),
         organisations=by_place,
@@ -136,10 +137,11 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("base", type=Path, help="tokeniser and vectors")
     parser.add_argument("output", type=Path)
+    parser.add_argument("--seed", type=int, default=0, help="other names and spellings by another")
     wanted = parser.parse_args()
     nlp = spacy.load(wanted.base)
-    train = list(training_documents(nlp, wanted.data))
-    random.Random(0).shuffle(train)
+    train = list(training_documents(nlp, wanted.data, wanted.seed))
+    random.Random(wanted.seed).shuffle(train)
     dev = [document(nlp, text) for text in choosing_texts(str(nlp.lang))]
     for name, docs in (("train", train), ("dev", dev)):
         DocBin(docs=docs, store_user_data=False).to_disk(wanted.output / f"{name}.spacy")

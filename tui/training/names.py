@@ -35,6 +35,23 @@ def own(name: str) -> list[str]:
     return [line.strip() for line in lines(OWN / f"{name}.txt") if line and line[0] != "#"]
 
 
+_FAMILY_FIRST = ("Chinese", "Cantonese", "Wade-Giles", "Korean", "Vietnamese", "Khmer", "Hungarian")
+"""Headings of origins whose news names put the family first: Wang Yi, Kim Min-jae."""
+
+
+@cache
+def family_first(name: str) -> tuple[str, ...]:
+    """The entries of one of our own files whose origin puts the family's name first."""
+    found: list[str] = []
+    wanted = False
+    for line in lines(OWN / f"{name}.txt"):
+        if line.startswith("#"):
+            wanted = any(origin in line for origin in _FAMILY_FIRST)
+        elif wanted:
+            found.append(line.strip())
+    return tuple(found)
+
+
 @cache
 def first_names() -> tuple[str, ...]:
     """Given names from everywhere, in Latin letters (Faker, and our own)."""

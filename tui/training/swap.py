@@ -13,6 +13,8 @@ from newsreader.domain import EntityKind, Span
 
 from .markup import Marked, MarkedArticle
 
+_FAMILY_FIRST = 0.12
+"""The share of people who get a name of which the family's part comes first."""
 _VOWEL = re.compile(r"[aeiouyhàâäéèêëîïôöùûüœAEIOUYHÀÂÄÉÈÊËÎÏÔÖÙÛÜŒ]")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _PARTS = re.compile(r"[\s\-’']+")
@@ -24,6 +26,8 @@ class Names:
 
     first: Sequence[str]
     last: Sequence[str]
+    family_first: tuple[Sequence[str], Sequence[str]]
+    """Given names and family names of people whose family's name comes first."""
     towns: Sequence[str]
     countries: Sequence[str]
     organisations: Mapping[str, Sequence[str]]
@@ -87,10 +91,14 @@ class Swap:
         full = max(forms, key=len).split()
         if any(not part[0].isupper() for part in (full[0], full[-1])):
             return {}
+        if len(full) == 1:
+            return dict.fromkeys(forms, self._elided_like(full[0], self._names.last))
+        if len(full) == 2 and self._random.random() < _FAMILY_FIRST:
+            given, family = map(self._random.choice, self._names.family_first)
+            new = {full[0]: given, full[-1]: family, " ".join(full): f"{family} {given}"}
+            return {form: new[form] for form in forms if form in new}
         last = self._elided_like(full[-1], self._names.last)
-        new = (
-            {full[-1]: last} if len(full) == 1 else {full[0]: self._first(full[0]), full[-1]: last}
-        )
+        new = {full[0]: self._first(full[0]), full[-1]: last}
         return {form: " ".join(new.get(part, part) for part in form.split()) for form in forms}
 
     def _first(self, old: str) -> str:

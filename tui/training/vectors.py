@@ -41,7 +41,12 @@ def sorts_of_words(language: str, data: Path) -> dict[str, Counter[str]]:
         "other": (*names.own("works_and_events"), *known["other"]),
         "demonym": known["demonym"],
     }
-    return {sort: Counter(_words(listed[sort])) for sort in SORTS}
+    counts = {sort: Counter(_words(listed[sort])) for sort in SORTS}
+    # "Wang" stands in the names of forty towns and is none of them.
+    towns = {name for name in listed["place"] if " " not in name}
+    for word in counts["place"].keys() - towns:
+        counts["place"][word] = 1
+    return counts
 
 
 def _words(listed: Iterable[str]) -> Iterable[str]:
