@@ -1,14 +1,16 @@
 """Articles as careless software or people hand them on."""
 
 import random
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.markup import parse
+from training.markup import MarkedArticle, parse
 from training.variants import CHANGES, NASTY, paragraphs, varied
 
+Change = Callable[[MarkedArticle], MarkedArticle]
 ARTICLE = parse(
     "x", "[[PER:e|Éric Roux]] part\n\nÀ l’[[LOC:e|Élysée]], [[PER:e|Roux]] « rit » & dort."
 )
@@ -25,7 +27,7 @@ def test_accents_leave_their_letters() -> None:
 
 
 @pytest.mark.parametrize(("name", "change"), NASTY)
-def test_names_are_still_marked_in_every_variant(name: str, change) -> None:  # type: ignore[no-untyped-def]
+def test_names_are_still_marked_in_every_variant(name: str, change: Change) -> None:
     changed = change(ARTICLE)
     assert len(changed.names) == len(ARTICLE.names)
     assert changed.names[1].span.of(changed.text).lower().endswith(("e", "&eacute;e"))

@@ -22,12 +22,11 @@ from newsreader.analysis.loading import usual_spelling
 from newsreader.domain import EntityKind
 
 from . import names
-from .markup import KINDS, Marked, MarkedArticle
+from .markup import LABELS, Marked, MarkedArticle
 from .sets import SETS, Texts, news_for_choosing, own_articles
 from .swap import Names, Swap, place_of
 from .variants import paragraphs, varied
 
-LABELS = {kind: label for label, kind in KINDS.items()}
 _TOGETHER = (1, 1, 2, 3, 4)
 """How many sentences of a set that has no articles are read in one go."""
 
@@ -142,6 +141,7 @@ def main() -> None:
     nlp = spacy.load(wanted.base)
     train = list(training_documents(nlp, wanted.data, wanted.seed))
     random.Random(wanted.seed).shuffle(train)
+    wanted.output.mkdir(parents=True, exist_ok=True)
     dev = [document(nlp, text) for text in choosing_texts(str(nlp.lang))]
     for name, docs in (("train", train), ("dev", dev)):
         DocBin(docs=docs, store_user_data=False).to_disk(wanted.output / f"{name}.spacy")

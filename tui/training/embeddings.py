@@ -145,6 +145,7 @@ def main() -> None:
     parser.add_argument("output", type=Path)
     wanted = parser.parse_args()
     embedding = made[wanted.language](_WORDS, _WIDTH[wanted.language], _GROUPS)
+    wanted.output.parent.mkdir(parents=True, exist_ok=True)
     embedding.save(wanted.output)
 
 

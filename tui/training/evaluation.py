@@ -19,12 +19,11 @@ from newsreader.domain import EntityKind
 from newsreader.pipelines.catalogue import Catalogue
 
 from .assemble import with_scores
-from .markup import MarkedArticle, marked_articles
+from .markup import LABELS, MarkedArticle, marked_articles
 from .recognition import JUDGED, Name, Score, names_found, names_marked, score
 from .sets import KEPT_APART, news_for_judging, pud, winer_as_it_is
+from .treebank import tests
 from .variants import NASTY
-
-_LABELS = {EntityKind.PERSON: "PER", EntityKind.ORGANISATION: "ORG", EntityKind.PLACE: "LOC"}
 
 
 def names_scores(
@@ -46,13 +45,15 @@ def names_scores(
         yield name, names_found(articles, language, catalogue), names_marked(articles)
 
 
-def treebank_scores(pipeline: Path, treebanks: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The scores of each treebank's test, from raw text."""
+def treebank_scores(
+    language: str, pipeline: Path, treebanks: Path
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The scores of each treebank's test, from raw text; the first is the one for the card."""
     nlp = spacy.load(pipeline, exclude=["ner"])
-    for path in sorted(treebanks.glob("test-*.spacy")):
-        gold = DocBin().from_disk(path).get_docs(nlp.vocab)
+    for name in tests(language):
+        gold = DocBin().from_disk(treebanks / f"{name}.spacy").get_docs(nlp.vocab)
         yield (
-            path.stem.removeprefix("test-"),
+            name.removeprefix("test-"),
             nlp.evaluate([Example(nlp.make_doc(doc.text), doc) for doc in gold]),
         )
 
@@ -85,7 +86,7 @@ def main() -> None:
             card |= {"ents_r": whole.recall / 100, "ents_per_type": _per_type(kinds)}
     print("\n| treebank | LAS | UAS | tags | morphology | lemmas | tokens |")
     print("|---|---|---|---|---|---|---|")
-    for name, scores in treebank_scores(judged, wanted.treebanks):
+    for name, scores in treebank_scores(wanted.language, judged, wanted.treebanks):
         keys = ("dep_las", "dep_uas", "pos_acc", "morph_acc", "lemma_acc", "token_acc")
         print(f"| {name} | " + " | ".join(f"{100 * scores[key]:.1f}" for key in keys) + " |")
         card = {key: scores[key] for key in keys} | card
@@ -94,7 +95,7 @@ def main() -> None:
 
 def _per_type(kinds: dict[EntityKind, Score]) -> dict[str, dict[str, float]]:
     return {
-        _LABELS[kind]: {"p": s.precision / 100, "r": s.recall / 100, "f": s.f / 100}
+        LABELS[kind]: {"p": s.precision / 100, "r": s.recall / 100, "f": s.f / 100}
         for kind, s in kinds.items()
     }
 

@@ -17,6 +17,7 @@ KINDS = {
     "LOC": EntityKind.PLACE,
     "MISC": EntityKind.OTHER,
 }
+LABELS = {kind: label for label, kind in KINDS.items()}
 _MARK = re.compile(r"\[\[(PER|ORG|LOC|MISC):([^|\[\]]+)\|([^\[\]|]+)\]\]")
 
 

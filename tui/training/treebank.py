@@ -50,6 +50,12 @@ TREEBANKS = {
 }
 
 
+def tests(language: str) -> dict[str, Sequence[str]]:
+    """The tests of a language, the one that counts first: what its file is made of, by its name."""
+    paths = TREEBANKS[language].test
+    return {f"test-{Path(path).name.partition('-')[0]}": (path,) for path in paths}
+
+
 def documents(path: Path) -> Iterator[Doc]:
     """The sentences of a treebank's file, some together."""
     text = "\n".join(split_where_printed(lines(path))) + "\n"
@@ -95,8 +101,9 @@ def main() -> None:
     parser.add_argument("output", type=Path)
     wanted = parser.parse_args()
     chosen = TREEBANKS[wanted.language]
+    wanted.output.mkdir(parents=True, exist_ok=True)
     parts = {"train": chosen.train, "dev": chosen.dev}
-    parts |= {f"test-{Path(path).name.partition('-')[0]}": (path,) for path in chosen.test}
+    parts |= tests(wanted.language)
     for name, paths in parts.items():
         docs = [doc for path in paths for doc in documents(wanted.data / path)]
         if name == "train":
