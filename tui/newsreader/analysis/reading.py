@@ -6,6 +6,7 @@ from newsreader.domain import Annotated, Article, Quote, QuoteKind
 
 from .aliases import group
 from .cleaning import pieces
+from .counted import without_counted
 from .marks import quotations
 from .name import Name
 from .repeats import overlooked
@@ -48,6 +49,7 @@ class Reading:
         names = [name for index in sorted(self._names) for name in self._names[index]]
         text = self.article.text
         if self.complete:
+            names = without_counted(names, text)
             names = sorted(names + overlooked(names, text), key=lambda name: name.span)
         return Annotated(
             article=self.article,
