@@ -13,9 +13,9 @@ from newsreader.domain import Span
 from .markup import MarkedArticle
 
 _OFTEN: tuple[tuple[float, str], ...] = (
-    (0.1, "lower"),
+    (0.15, "lower"),
     (0.06, "unaccented"),
-    (0.03, "lower unaccented"),
+    (0.04, "lower unaccented"),
     (0.04, "upper"),
     (0.02, "title"),
 )
