@@ -20,8 +20,8 @@ def test_names_are_found_before_and_after_words_are_forgotten(
     pipeline = Catalogue({"de": str(small_pipeline)}).pipeline("de")
     assert pipeline is not None
     text = "Heute kam Ada Quint nach Ulm."
-    found = list(Tagger(pipeline).names(Piece(text, Span(0, len(text))) for _ in range(50)))
-    assert [[name.text for name in names] for names in found] == [["Ada Quint", "Ulm"]] * 50
+    found = list(Tagger(pipeline).read(Piece(text, Span(0, len(text))) for _ in range(50)))
+    assert [[name.text for name in each.names] for each in found] == [["Ada Quint", "Ulm"]] * 50
 
 
 def test_a_process_that_has_tagged_ends_in_silence(small_pipeline: Path) -> None:
@@ -29,7 +29,7 @@ def test_a_process_that_has_tagged_ends_in_silence(small_pipeline: Path) -> None
         "import sys; from newsreader.analysis.tagging import Piece, Tagger;"
         "from newsreader.domain import Span; from newsreader.pipelines.catalogue import Catalogue;"
         "tagger = Tagger(Catalogue({'de': sys.argv[1]}).pipeline('de'));"
-        "assert any(tagger.names([Piece('Ulm', Span(0, 3))]))"
+        "assert any(found.names for found in tagger.read([Piece('Ulm', Span(0, 3))]))"
     )
     ended = subprocess.run(
         [sys.executable, "-c", code, small_pipeline], check=False, capture_output=True, text=True

@@ -26,12 +26,11 @@ from .speech import Passage, Said, passages
 
 _WORD = re.compile(r"\w+")
 _COMPLEMENTISERS = {"que", "qu", "that"}
-_SMALL = frozenset(
-    (
-        "le la les l un une des du de d au aux et en son sa ses leur leurs ce cet cette the a an "
-        "of and his her their its in for m mme mr ms dr"
-    ).split()
+_ARTICLES_AND_TITLES = (
+    "le la les l un une des du de d au aux et en son sa ses leur leurs ce cet cette the a an of "
+    "and his her their its in for m mme mr ms dr"
 )
+_SMALL = frozenset(_ARTICLES_AND_TITLES.split())
 """Words that two mentions may share without being of one and the same speaker."""
 LOOSE, CLOSE = 0.5, 0.8
 

@@ -1,12 +1,8 @@
-"""Direct quotations, by their marks.
-
-A first step that looks at marks alone: a title or an irony of three words or more still counts as
-a quotation, and what runs on over several paragraphs counts only where it is closed. A later step
-that knows speakers and verbs does better.
-"""
+"""Quotation marks, paired; and, where nothing else is known of a language, what they quote."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from newsreader.domain import Span
 
@@ -14,6 +10,14 @@ _OPENERS = {"«": "«", "“": "“", "„": "„", "‹": "‹"}
 _CLOSERS = {"»": ("«",), "”": ("“", "„"), "“": ("„",), "›": ("‹",)}
 _STRAIGHT = '"'
 _MARKS = re.compile(r"[«»“”„‹›\"]")
+_BEGINS = re.compile(r"\s*[«“\"]")
+_SINGLE_OPENING = re.compile(
+    r"(?<![\w.,!?’'])[‘'](?=[\w«“\"])(?!(?:\d0s|tis|em|cause)\b)", re.IGNORECASE
+)
+_SINGLE_CLOSING = re.compile(
+    r"(?<=[.,!?…])[’'](?!\w)|(?<=[^\Ws])[’'](?!\w)|(?<=s)[’'](?=[,.;:?!)]|\s*$)"
+)
+"""Behind an s the mark is likelier an apostrophe: the officers' union."""
 
 _WORD = re.compile(r"\w[\w'’-]*")
 _FEW = 3
@@ -27,20 +31,77 @@ _REPORTED = re.compile(
 _REPORT_REACH = 40
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What stands between two matching marks, or behind one that begins a paragraph for good."""
+
+    outer: Span
+    """With the marks."""
+    inner: Span
+    """Without the marks and the white space within."""
+    closed: bool = True
+    """Whether it has a mark at its end."""
+
+
+def pairs(text: str, *, single: bool = False) -> list[Pair]:
+    """The outermost pairs of marks in a paragraph, in order; ``single`` takes ' and ‘ ’ too.
+
+    A mark without its partner spoils no other. One that begins the paragraph quotes it up to the
+    next mark: newspapers open every paragraph of a long quotation and close the last.
+    """
+    outer = list(_outermost(_pairs(text)))
+    if single:
+        outer = list(_outermost(iter([*outer, *_single_pairs(text, outer)])))
+    found = [_pair(text, span) for span in outer]
+    opened = _never_closed(text, outer)
+    return [pair for pair in [*opened, *found] if len(pair.inner)]
+
+
 def quotations(text: str) -> list[Span]:
     """What stands between quotation marks in one paragraph and can be somebody's words.
 
-    Without the marks and the spaces inside them. Of nested quotations the outermost; a mark without
-    its partner spoils no other. Takes time in proportion to the text.
+    Without the marks and the spaces inside them: a step that knows no verbs. A title or an irony
+    of three words or more still counts. Takes time in proportion to the text.
     """
-    found = []
-    for outer in _outermost(_pairs(text)):
-        inner = text[outer.start + 1 : outer.end - 1]
-        start = outer.start + 1 + len(inner) - len(inner.lstrip())
-        span = Span(start, max(start, start + len(inner.strip())))
-        if len(span) and _is_speech(text, outer, span):
-            found.append(span)
-    return found
+    return [
+        pair.inner
+        for pair in pairs(text)
+        if pair.closed and _is_speech(text, pair.outer, pair.inner)
+    ]
+
+
+def _pair(text: str, outer: Span, *, closed: bool = True) -> Pair:
+    inner = text[outer.start + 1 : outer.end - closed]
+    start = outer.start + 1 + len(inner) - len(inner.lstrip())
+    return Pair(outer, Span(start, max(start, start + len(inner.strip()))), closed)
+
+
+def _never_closed(text: str, outer: Iterable[Span]) -> Iterator[Pair]:
+    opening = _BEGINS.match(text)
+    if not opening or any(span.start == opening.end() - 1 for span in outer):
+        return
+    following = _MARKS.search(text, opening.end())
+    end = following.start() if following and following[0] not in _CLOSERS else len(text.rstrip())
+    yield _pair(text, Span(opening.end() - 1, end), closed=False)
+
+
+def _single_pairs(text: str, taken: Iterable[Span]) -> Iterator[Span]:
+    start = 0
+    free = [*taken]
+    while opening := _SINGLE_OPENING.search(text, start):
+        start = opening.end()
+        closing = next(
+            (
+                match
+                for match in _SINGLE_CLOSING.finditer(text, start)
+                if not any(match.start() in span and opening.start() not in span for span in free)
+            ),
+            None,
+        )
+        if closing is None:
+            return
+        yield Span(opening.start(), closing.end())
+        start = closing.end()
 
 
 def _pairs(text: str) -> Iterator[Span]:

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from newsreader.domain import Annotated, Article, Quote, QuoteKind
+from newsreader.domain import Annotated, Article
 
 from .aliases import group
 from .cleaning import pieces
 from .counted import without_counted
-from .marks import quotations
 from .name import Name
 from .repeats import overlooked
-from .tagging import Piece, Tagger
+from .speech.attribution import Paragraph, attributed
+from .speech.report import Found
+from .tagging import Findings, Piece, Tagger, marked_quotations
 
 
 class Reading:
@@ -29,12 +30,12 @@ class Reading:
         self.pipeline = pipeline
         self.tagger = tagger
         self._names: dict[int, tuple[Name, ...]] = {}
-        self._quotes: dict[int, tuple[Quote, ...]] = {}
+        self._found: dict[int, tuple[Found, ...]] = {}
 
     @property
     def complete(self) -> bool:
         """Whether every paragraph has been read."""
-        return len(self._quotes) == len(self.article.paragraphs)
+        return len(self._found) == len(self.article.paragraphs)
 
     def read(self, paragraphs: Sequence[int]) -> None:
         """Reads paragraphs, given by their indices; one that was read before is passed over.
@@ -51,31 +52,35 @@ class Reading:
         if self.complete:
             names = without_counted(names, text)
             names = sorted(names + overlooked(names, text), key=lambda name: name.span)
+        entities = group(names, text)
+        paragraphs = self.article.paragraphs
+        found = [Paragraph(paragraphs[i], self._found[i]) for i in sorted(self._found)]
         return Annotated(
             article=self.article,
             language=self.language,
             pipeline=self.pipeline,
-            entities=group(names, text),
-            quotes=tuple(quote for i in sorted(self._quotes) for quote in self._quotes[i]),
+            entities=entities,
+            quotes=attributed(found, entities, text),
             complete=self.complete,
         )
 
     def unread(self, paragraphs: Sequence[int]) -> list[int]:
         """Those of the paragraphs that have not been read, each once."""
-        return [index for index in dict.fromkeys(paragraphs) if index not in self._quotes]
+        return [index for index in dict.fromkeys(paragraphs) if index not in self._found]
 
     def pieces(self, paragraph: int) -> Iterator[Piece]:
         """A paragraph in pieces that a pipeline can take."""
         text = self.article.text
         return (Piece(text, span) for span in pieces(text, self.article.paragraphs[paragraph]))
 
-    def settle(self, paragraph: int, names: tuple[Name, ...]) -> None:
-        """Takes the names found in a paragraph, and finds its quotations."""
+    def settle(self, paragraph: int, parts: Sequence[Findings]) -> None:
+        """Takes what was found in the pieces of a paragraph; by marks alone if nothing read it."""
         where = self.article.paragraphs[paragraph]
-        self._names[paragraph] = names
-        self._quotes[paragraph] = tuple(
-            Quote(QuoteKind.DIRECT, span.shifted(where.start))
-            for span in quotations(where.of(self.article.text))
+        self._names[paragraph] = tuple(name for part in parts for name in part.names)
+        self._found[paragraph] = (
+            tuple(found for part in parts for found in part.quotations)
+            if parts
+            else tuple(marked_quotations(where.of(self.article.text), where.start))
         )
 
 
@@ -94,6 +99,6 @@ def read_together(wanted: Sequence[tuple[Reading, Sequence[int]]]) -> None:
             reading.settle(index, ())
         return
     cut = [list(reading.pieces(index)) for reading, index in unread]
-    found = open_tagger().names(piece for parts in cut for piece in parts)
+    found = open_tagger().read(piece for parts in cut for piece in parts)
     for (reading, index), parts in zip(unread, cut, strict=True):
-        reading.settle(index, tuple(name for _ in parts for name in next(found)))
+        reading.settle(index, [next(found) for _ in parts])

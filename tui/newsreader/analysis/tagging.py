@@ -1,17 +1,26 @@
-"""The names in pieces of text, found by one loaded pipeline, many pieces at a time."""
+"""Names and quotations in pieces of text, by one loaded pipeline, many pieces at a time."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from newsreader.domain import Span
+from newsreader.domain import QuoteKind, Span
 from newsreader.pipelines.catalogue import Pipeline
 
 from .casing import is_careless, recased
 from .cleaning import Cleaned, clean
 from .convert import names_in
 from .loading import load, usual_spelling
+from .marks import quotations as between_marks
 from .name import Name
+from .parsed import passage_of
+from .speech.grammar import GRAMMARS
+from .speech.quotations import quotations
+from .speech.report import Found, How
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _BATCH = 40_000
 """Characters that are read together: more is no faster, and takes more memory."""
@@ -35,8 +44,16 @@ class Piece:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a piece holds, by the article's characters."""
+
+    names: tuple[Name, ...]
+    quotations: tuple[Found, ...]
+
+
 class Tagger:
-    """A pipeline that finds names."""
+    """A pipeline that finds names, and parses well enough for quotations to be found."""
 
     def __init__(self, pipeline: Pipeline) -> None:
         """Loads the pipeline.
@@ -47,19 +64,30 @@ class Tagger:
         self._nlp = load(pipeline)
         self._apostrophe = _APOSTROPHES.get(pipeline.language) if pipeline.ours else None
         self._share = usual_spelling(self._nlp) if pipeline.ours else None
+        self._grammar = GRAMMARS.get(pipeline.language)
         self._memory = ExitStack()
         self._room = 0
 
-    def names(self, pieces: Iterable[Piece]) -> Iterator[tuple[Name, ...]]:
-        """The names in each piece, in its order."""
+    def read(self, pieces: Iterable[Piece]) -> Iterator[Findings]:
+        """The names and quotations in each piece, in its order."""
         for batch in _batches(pieces):
             read = [self._readable(piece.span.of(piece.text)) for piece in batch]
             self._make_room(sum(len(each.text) for each in read))
             docs = self._nlp.pipe([each.text for each in read], batch_size=len(read))
             yield from [
-                tuple(names_in(doc, each, piece.span.start))
+                Findings(
+                    tuple(names_in(doc, each, piece.span.start)),
+                    tuple(self._quotations(doc, each, piece.span.start)),
+                )
                 for doc, each, piece in zip(docs, read, batch, strict=True)
             ]
+
+    def _quotations(self, doc: "Doc", cleaned: Cleaned, start: int) -> Iterator[Found]:
+        if self._grammar is None or not doc.has_annotation("DEP"):
+            yield from marked_quotations(cleaned.given, start)
+            return
+        for found in quotations(passage_of(doc, self._grammar)):
+            yield found.moved(lambda span: cleaned.original(span).shifted(start))
 
     def _readable(self, text: str) -> Cleaned:
         cleaned = clean(text, self._apostrophe)
@@ -74,6 +102,12 @@ class Tagger:
             self._memory.enter_context(self._nlp.memory_zone())
             self._room = _FORGET_AFTER
         self._room -= size
+
+
+def marked_quotations(text: str, start: int) -> Iterator[Found]:
+    """What stands between marks in a paragraph of which nothing else is known."""
+    for span in between_marks(text):
+        yield Found(How.BARE, QuoteKind.DIRECT, span.shifted(start), None, None)
 
 
 def _batches(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:

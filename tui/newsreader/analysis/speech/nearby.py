@@ -1,0 +1,48 @@
+"""Who speaks where nothing says so: who spoke before, or whom the sentence before is about."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from .passage import Passage, Range
+from .phrases import may_speak, phrase_from, pronoun_at
+from .report import How, Report
+
+
+def with_nearby(passage: Passage, reports: Sequence[Report]) -> Iterator[Report]:
+    """The reports in order, those without a source with the one that is nearest."""
+    before: Report | None = None
+    for report in reports:
+        if report.speaker is None and report.how in {How.NEARBY, How.BARE}:
+            report = replace(report, speaker=_speaker(passage, report, before))
+        yield report
+        if report.speaker is not None:
+            before = report
+
+
+def _speaker(passage: Passage, report: Report, before: Report | None) -> Range | None:
+    sentence = passage.sentence(report.content[0])
+    if report.how is How.BARE:
+        # A fragment is said by whom its own sentence is about.
+        own = _whom_it_is_about(passage, sentence, report.content[0])
+        if own is not None:
+            return own
+    if before is not None:
+        return before.speaker
+    previous = next((s for s in reversed(passage.sentences) if s[1] <= sentence[0]), None)
+    return _whom_it_is_about(passage, previous, previous[1]) if previous else None
+
+
+def _whom_it_is_about(passage: Passage, sentence: Range, end: int) -> Range | None:
+    for index in range(sentence[0], min(sentence[1], end)):
+        word = passage.words[index]
+        if passage.mark_of[index] is not None:
+            continue
+        if word.dep.startswith("nsubj") and word.low not in {"on", "it"}:
+            found = pronoun_at(passage, index)
+            start = index
+            while start > sentence[0] and passage.pos(start - 1) in {"DET", "ADJ", "PROPN", "NOUN"}:
+                start -= 1
+            found = found or phrase_from(passage, start, end)
+            if found and may_speak(passage, found):
+                return found
+    return None

@@ -1,0 +1,112 @@
+"""Which entity a mention stands for: a name, an office beside a name, a pronoun."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from newsreader.domain import Entity, EntityKind, Span
+
+_MASCULINE = frozenset({"il", "lui", "celui-ci", "he", "him"})
+_FEMININE = frozenset({"elle", "celle-ci", "she", "her"})
+_PRONOUNS = _MASCULINE | _FEMININE
+_NEAR = 900
+"""Characters before a pronoun in which whom it stands for was last named."""
+_WOMAN = re.compile(
+    r"\b(?:mme|mlle|mrs|ms|miss|madame|la|une|cette|elle|née|actress|spokeswoman|chairwoman|"
+    r"congresswoman|queen|princess|première|directrice|avocate|députée|présidente|sénatrice)\b"
+)
+_MAN = re.compile(
+    r"\b(?:m|mr|monsieur|sir|lord|le|un|il|né|actor|spokesman|chairman|congressman|king|prince|"
+    r"directeur|avocat|député|président|sénateur|général)\b"
+)
+_BEFORE = 30
+"""Characters before a name in which its title stands."""
+
+
+class Referents:
+    """The entities of an article, to be found by who speaks."""
+
+    def __init__(self, entities: Sequence[Entity], text: str) -> None:
+        """Takes the entities of the article whose text is given."""
+        self._text = text
+        pairs = sorted(
+            ((mention.span, entity) for entity in entities for mention in entity.mentions),
+            key=lambda pair: pair[0],
+        )
+        self._mentions = pairs
+        self._starts = [span.start for span, _ in pairs]
+        self._last: str | None = None
+        """The speaker before: who spoke goes on speaking."""
+
+    def of(self, speaker: Span) -> tuple[str | None, float]:
+        """The id of the entity, and how sure that is; the calls come in the order of the text."""
+        named = self._named_in(speaker)
+        word = speaker.of(self._text).lower()
+        share = 1.0
+        if named is None and word in _PRONOUNS:
+            named, share = self._stood_for(speaker, word)
+        if named is not None:
+            self._last = named.id
+        return (named.id if named else None), share
+
+    def last_person_before(self, span: Span) -> Span | None:
+        """The mention of a person that comes last before a place, if it is near."""
+        index = bisect_left(self._starts, span.start) - 1
+        while index >= 0 and span.start - self._starts[index] <= _NEAR:
+            if self._mentions[index][1].kind is EntityKind.PERSON:
+                return self._mentions[index][0]
+            index -= 1
+        return None
+
+    def _named_in(self, span: Span) -> Entity | None:
+        found = [entity for _, entity in self._touching(span)]
+        people = [entity for entity in found if entity.kind is EntityKind.PERSON]
+        if people:
+            return people[0]
+        # "la porte-parole du ministère" is somebody of the ministry's.
+        first = self._touching(span)
+        if first and self._is_all_of(first[0][0], span):
+            return first[0][1]
+        return None
+
+    def _is_all_of(self, mention: Span, span: Span) -> bool:
+        return len(self._text[span.start : mention.start].split()) <= 1
+
+    def _touching(self, span: Span) -> list[tuple[Span, Entity]]:
+        index = max(bisect_left(self._starts, span.start) - 1, 0)
+        found = []
+        while index < len(self._mentions) and self._mentions[index][0].start < span.end:
+            if self._mentions[index][0].overlaps(span):
+                found.append(self._mentions[index])
+            index += 1
+        return found
+
+    def _stood_for(self, pronoun: Span, word: str) -> tuple[Entity | None, float]:
+        wanted = "f" if word in _FEMININE else "m"
+        nearest: list[Entity] = []
+        for entity in self._people_before(pronoun):
+            gender = self._gender(entity)
+            if gender in {wanted, None} and entity not in nearest:
+                nearest.append(entity)
+        if not nearest:
+            return None, 1.0
+        spoke = next((entity for entity in nearest if entity.id == self._last), None)
+        chosen = spoke or nearest[0]
+        known = self._gender(chosen) == wanted
+        return chosen, (0.95 if known else 0.85) if len(nearest) == 1 else (0.85 if spoke else 0.7)
+
+    def _people_before(self, pronoun: Span) -> Iterator[Entity]:
+        index = bisect_left(self._starts, pronoun.start) - 1
+        while index >= 0 and pronoun.start - self._starts[index] <= _NEAR:
+            if self._mentions[index][1].kind is EntityKind.PERSON:
+                yield self._mentions[index][1]
+            index -= 1
+
+    def _gender(self, entity: Entity) -> str | None:
+        """What the titles before a person's names tell: ``f``, ``m`` or nothing."""
+        told = 0
+        for mention in entity.mentions:
+            before = self._text[max(mention.span.start - _BEFORE, 0) : mention.span.start].lower()
+            before = re.split(r"[.;:!?,»”\n]\s", before)[-1]
+            told += bool(_MAN.search(before)) - bool(_WOMAN.search(before))
+        return None if told == 0 else ("m" if told > 0 else "f")

@@ -1,0 +1,127 @@
+"""Sources named by a preposition (*selon l'Insee*, *according to the coroner*)."""
+
+from collections.abc import Iterator
+
+from .passage import NOMINAL, Passage, Range
+from .phrases import may_speak, phrase_from, pronoun_at
+from .report import How, Report
+from .verbs import not_sources
+
+_CLOSES = frozenset({",", ":", "–", "—"})
+
+
+def sources(passage: Passage) -> Iterator[Report]:
+    """What is reported by naming its source, in order."""
+    for index in range(len(passage)):
+        if passage.mark_of[index] is not None:
+            continue
+        for words, anything in passage.grammar.sources:
+            if all(passage.low(index + i) == word for i, word in enumerate(words)):
+                yield from _reported(passage, (index, index + len(words)), anything)
+
+
+def _reported(passage: Passage, cue: Range, anything: bool) -> Iterator[Report]:
+    start = _behind_verb(passage, cue[1])
+    speaker = pronoun_at(passage, start) or phrase_from(passage, start)
+    if speaker is None or not _is_source(passage, speaker, anything):
+        return
+    end = _end_of_source(passage, speaker[1])
+    if passage.low(cue[0]) == "d'" and passage.pos(cue[0] - 1) in {"VERB", "ADJ"}:
+        return  # Dessinée d'après les plans de 1911.
+    initial = _is_initial(passage, cue[0])
+    set_off = passage.low(cue[0] - 1) in _CLOSES or passage.low(cue[0] - 1) == "("
+    closed = passage.low(end) in _CLOSES
+    sure = may_speak(passage, speaker)
+    if not (initial and closed) and not set_off and not (anything and sure):
+        return
+    if not anything and not (closed and (initial or set_off)):
+        return
+    for content in _contents(passage, cue[0], end, initial=initial, closed=closed):
+        yield Report(How.SOURCE, content, cue, speaker)
+
+
+def _behind_verb(passage: Passage, start: int) -> int:
+    """Where the source is named in *selon ce que rapportent des médias*."""
+    if passage.low(start) != "ce" or passage.low(start + 1) not in passage.grammar.that:
+        return start
+    return next((i + 1 for i in range(start, start + 6) if passage.pos(i) == "VERB"), start)
+
+
+def _is_source(passage: Passage, speaker: Range, anything: bool) -> bool:
+    wrong = not_sources(passage.grammar.language)
+    head = next((i for i in range(*speaker) if passage.pos(i) in NOMINAL), speaker[0])
+    if passage.low(head) in wrong or passage.low(speaker[0]).startswith("lequel"):
+        return False
+    return anything or may_speak(passage, speaker)
+
+
+def _is_initial(passage: Passage, index: int) -> bool:
+    first = passage.sentence(index)[0]
+    lead = range(first, index)
+    if passage.low(index - 1) == ":":
+        return True
+    # "Mais selon lui", "Toujours selon elle".
+    return len(lead) <= 2 and all(
+        passage.pos(i) in {"CCONJ", "ADV", "PUNCT", "SCONJ"} for i in lead
+    )
+
+
+def _end_of_source(passage: Passage, end: int) -> int:
+    """Behind the source and what describes it, where a comma closes it."""
+    limit = passage.sentence(end - 1)[1]
+    depth, index = 0, end
+    while index < min(limit, end + 40):
+        low = passage.low(index)
+        depth += (low == "(") - (low == ")")
+        if depth <= 0 and low in _CLOSES:
+            closing = _end_of_apposition(passage, index + 1)
+            if closing is None:
+                return index
+            index = closing
+            continue
+        if passage.is_finite(index) or low in {".", ";"}:
+            break
+        index += 1
+    return min(limit, end)
+
+
+def _end_of_apposition(passage: Passage, index: int) -> int | None:
+    """The comma behind a description that follows: *Hélène Vidal, historienne,*."""
+    reach = range(index + 1, min(index + 25, len(passage)))
+    comma = next((i for i in reach if passage.low(i) == ","), None)
+    if comma is None or passage.low(index) in passage.grammar.who:
+        return comma
+    office = passage.pos(index) == "DET" and may_speak(passage, (index, min(index + 4, comma)))
+    bare = passage.pos(index) in {"NOUN", "ADJ", "ADV"}
+    bare = bare or "VerbForm=Part" in passage.words[index].morph
+    described = (office or bare) and not passage.has_finite_verb((index, comma))
+    return comma if described else None
+
+
+def _contents(
+    passage: Passage, start: int, end: int, *, initial: bool, closed: bool
+) -> Iterator[Range]:
+    first, last = passage.sentence(start)
+    while last > end and passage.low(last - 1) in {".", ","}:
+        last -= 1
+    before = start
+    while before > first and passage.low(before - 1) in _CLOSES | {"("}:
+        before -= 1
+    after = (end + closed, last)
+    if initial:
+        yield from [after] if after[0] < after[1] else []
+        return
+    relative = passage.low(before - 1) in passage.grammar.who | passage.grammar.that
+    behind = after[0] < after[1] and closed and passage.has_finite_verb(after)
+    if not relative and (passage.has_finite_verb((first, before)) or behind):
+        yield _clause_before(passage, first, before)
+    if behind and (relative or not passage.has_finite_verb((first, before))):
+        stop = next((i for i in range(*after) if relative and passage.low(i) == ","), after[1])
+        yield (after[0], stop)
+
+
+def _clause_before(passage: Passage, first: int, before: int) -> Range:
+    for index in range(before - 1, first, -1):
+        if passage.low(index) == ";" and passage.mark_of[index] is None:
+            return (index + 1, before)
+    return (first, before)
