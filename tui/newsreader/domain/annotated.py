@@ -64,6 +64,17 @@ class Annotated:
         """What the entity says, in the order of the text."""
         return self._quotes_by.get(entity_id, ())
 
+    def quotes_about(self, entity_id: str) -> tuple[Quote, ...]:
+        """What others say in which the entity is named, in the order of the text."""
+        entity = self.entity(entity_id)
+        quotes = (
+            (q for mention in entity.mentions for q in self.quotes_in(mention.span))
+            if entity
+            else ()
+        )
+        others = (q for q in quotes if not (q.speaker and q.speaker.entity == entity_id))
+        return tuple(dict.fromkeys(others))
+
     def counterpart(self, entity_id: str, other: "Annotated") -> Entity | None:
         """The entity of ``other`` findings that is named where this one is named first."""
         entity = self.entity(entity_id)

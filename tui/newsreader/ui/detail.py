@@ -6,6 +6,8 @@ from newsreader.domain import Annotated, Entity, Quote
 from newsreader.domain.sentence import sentence_at
 from newsreader.domain.visible import on_one_line
 
+from .attribution import explanation, speaker_name
+
 _SHOWN = 20
 
 
@@ -23,6 +25,9 @@ def _entity_lines(annotated: Annotated, entity: Entity) -> Iterator[str]:
         yield "also " + ", ".join(map(on_one_line, entity.aliases))
     for quote in annotated.quotes_by(entity.id)[:_SHOWN]:
         yield f"“{one_line(quote.span.of(text))}”"
+    for quote in annotated.quotes_about(entity.id)[:_SHOWN]:
+        name = speaker_name(annotated, quote) or "somebody"
+        yield f"{name} of them: “{one_line(quote.span.of(text))}”"
     last = None
     for mention in entity.mentions[:_SHOWN]:
         sentence = sentence_at(annotated.article, mention.span.start)
@@ -34,10 +39,8 @@ def _entity_lines(annotated: Annotated, entity: Entity) -> Iterator[str]:
 def quote_detail(annotated: Annotated, quote: Quote) -> str:
     """A quotation in full, with its kind and its source."""
     text = annotated.article.text
-    lines = [f"{quote.kind} quotation", f"“{one_line(quote.span.of(text))}”"]
-    if quote.speaker:
-        lines.insert(1, one_line(quote.speaker.span.of(text)))
-    return "\n".join(lines)
+    said = f"“{one_line(quote.span.of(text))}”"
+    return "\n".join([f"{quote.kind} quotation", explanation(annotated, quote), said])
 
 
 def one_line(text: str) -> str:

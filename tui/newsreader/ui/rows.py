@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsreader.domain import Annotated, Entity, EntityKind, Naming
 from newsreader.domain.visible import on_one_line
 
+from .attribution import by_speaker, is_unsure
 from .detail import one_line
 
 
@@ -43,10 +44,10 @@ def name_row(annotated: Annotated, entity: Entity, letters: Sequence[int] = ()) 
 
 
 def quote_rows(annotated: Annotated) -> tuple[Row, ...]:
-    """The quotations in the order of the text, each with its speaker where that is known."""
+    """The quotations by their speakers, each with how many of the speaker's there are."""
     return tuple(
-        Row(str(index), f"{_speaker(annotated, index)}{_words(annotated, index)}")
-        for index in range(len(annotated.quotes))
+        Row(str(index), f"{_speaker(annotated, index, name)}{_words(annotated, index)}", f"{of}q")
+        for index, name, of in by_speaker(annotated)
     )
 
 
@@ -55,10 +56,8 @@ def _words(annotated: Annotated, index: int) -> str:
     return one_line(annotated.quotes[index].span.of(annotated.article.text)[:400])
 
 
-def _speaker(annotated: Annotated, index: int) -> str:
+def _speaker(annotated: Annotated, index: int, name: str) -> str:
     speaker = annotated.quotes[index].speaker
     if speaker is None:
         return ""
-    entity = speaker.entity and annotated.entity(speaker.entity)
-    name = entity.name if entity else speaker.span.of(annotated.article.text)
-    return f"{on_one_line(name)}: "
+    return f"{name}?: " if is_unsure(speaker) else f"{name}: "

@@ -6,6 +6,7 @@ from newsreader.domain import Annotated
 from newsreader.domain.sentence import sentence_at
 
 from .attention import Attention
+from .attribution import explanation
 from .detail import one_line
 
 
@@ -30,8 +31,18 @@ def about(annotated: Annotated, index: int, of: int) -> str:
 
 def looked_at(attention: Attention) -> str:
     """Whom or what we step through, where we are in it, and the sentence there."""
-    parts = (_followed(attention), _sentence(attention))
+    parts = (_followed(attention), _attributed(attention) or _sentence(attention))
     return "  ".join(filter(None, parts))
+
+
+def _attributed(attention: Attention) -> str:
+    """Of the quotation that was gone to, whose it is and why."""
+    if attention.cursor is None or attention.hits:
+        return ""
+    annotated = attention.annotated
+    here = (quote for quote in annotated.quotes_in(attention.cursor))
+    quote = next((quote for quote in here if quote.span == attention.cursor), None)
+    return explanation(annotated, quote) if quote else ""
 
 
 def _followed(attention: Attention) -> str:

@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from newsreader.domain import Article, QuoteKind, Span
 from newsreader.ui.attention import Attention
+from newsreader.ui.attribution import is_unsure
 from newsreader.ui.commands import ARTICLE
 from newsreader.ui.fold import Foldable, character_at
 from newsreader.ui.layout import Gap, Layout
@@ -265,8 +266,12 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip(segments).adjust_cell_length(width, base)
 
     def _bar(self, line: Span, base: Style) -> Segment:
-        bars = [_BARS[quote.kind] for quote in self.attention.annotated.quotes_in(line)]
-        return Segment(f" {bars[0]} " if bars else "   ", base + self._look("bar"))
+        quote = next(self.attention.annotated.quotes_in(line), None)
+        if quote is None:
+            return Segment("   ", base)
+        unsure = quote.speaker is not None and is_unsure(quote.speaker)
+        bar = f" {_BARS[quote.kind]}{'?' if unsure else ' '}"
+        return Segment(bar, base + self._look("bar"))
 
     def _pieces(self, line: Span, base: Style) -> Iterator[Segment]:
         marks = marks_on(line, self.attention)
