@@ -139,3 +139,39 @@ def test_the_french_pipeline_starts_without_spacys_french() -> None:
         "load(Catalogue().pipeline('fr'))('La Chine'); sys.exit('spacy.lang.fr' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_seed_article_quotes_eight_times(wire_copy: Annotated) -> None:
+    text = wire_copy.article.text
+    told = [
+        (
+            quote.kind.value,
+            quote.span.of(text)[:24],
+            quote.span.of(text)[-19:],
+            quote.speaker.span.of(text) if quote.speaker else None,
+        )
+        for quote in wire_copy.quotes
+    ]
+    kirby = "John Kirby"
+    assert told == [
+        ("unmarked", "Nous ne les avons pas en", "retirée de la table", "le général Pat Ryder"),
+        (
+            "unmarked",
+            "Depuis lors, des respons",
+            "ignements au public",
+            "une troisième personne proche du dossier",
+        ),
+        (
+            "indirect",
+            "avoir déclaré à Wang Yi ",
+            "Washington et Pékin",
+            "le secrétaire d’État Antony Blinken",
+        ),
+        ("unmarked", "Nous avons déclaré publi", "ans cette direction", kirby),
+        ("unmarked", "Et nous ne voulons certa", "s qu’ils le fassent", kirby),
+        ("unmarked", "Les responsables américa", "sage vers la Russie", "Blinken"),
+        ("unmarked", "Il y a eu un certain sou", "approuvé par l’État", "Blinken"),
+        ("indirect", "a fourni des images à Mo", "ge du groupe Wagner", "l’administration"),
+    ]
+    spoken = {entity.name: len(wire_copy.quotes_by(entity.id)) for entity in wire_copy.entities}
+    assert (spoken["Antony Blinken"], spoken[kirby], spoken["Pat Ryder"]) == (3, 2, 1)

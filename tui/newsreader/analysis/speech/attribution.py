@@ -11,14 +11,14 @@ from .report import Found, How
 _SURE = {
     How.INCISE: 0.95,
     How.COLON: 0.9,
-    How.CLAUSE: 0.9,
-    How.SOURCE: 0.9,
-    How.OBJECT: 0.85,
-    How.CONTINUED: 0.85,
-    How.NEARBY: 0.6,
-    How.BARE: 0.5,
+    How.CLAUSE: 0.95,
+    How.SOURCE: 0.95,
+    How.OBJECT: 0.95,
+    How.CONTINUED: 0.9,
+    How.NEARBY: 0.8,
+    How.BARE: 0.25,
 }
-"""How often a speaker so found is right."""
+"""How often a speaker so found is right: of 359 in the passages for choosing, in both languages."""
 
 
 @dataclass(frozen=True, slots=True)

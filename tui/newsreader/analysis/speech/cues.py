@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from .passage import Passage, Range
 from .verbs import Admits, Form, Shape, Verb, reporting_forms
 
+_TELLING = 80
+"""Characters from which a French text has accents, if it is spelt with them."""
 _REACH = 5
 """Words between an auxiliary and its participle: a, en outre, également déclaré."""
 _BETWEEN = frozenset({"ADV", "PRON"})
@@ -33,7 +35,7 @@ class Cue:
 
 def cues(passage: Passage) -> list[Cue]:
     """The reporting verbs of a passage, in order; of several readings the one that fits best."""
-    forms = reporting_forms(passage.grammar.language)
+    forms = reporting_forms(passage.grammar.language, accents=_has_accents(passage))
     found: list[Cue] = []
     for index, word in enumerate(passage.words):
         readings = [
@@ -43,7 +45,34 @@ def cues(passage: Passage) -> list[Cue]:
         ]
         if readings:
             found.append(max(readings, key=_fit))
-    return [cue for cue in found if not _is_part_of_another(cue, found)]
+    found = [cue for cue in found if not _is_part_of_another(cue, found)]
+    return sorted([*found, *_unlisted(passage, found)], key=lambda cue: cue.at)
+
+
+_ANY = Verb("", Admits.INCISE, reflexive=False)
+"""A verb that is in no list, where only one that reports can stand."""
+
+
+def _unlisted(passage: Passage, found: list[Cue]) -> Iterator[Cue]:
+    """Verbs behind a closing mark and a comma: *« On nous a menti », a attaqué l'élue*."""
+    if passage.grammar.language != "fr":
+        return
+    known = {index for cue in found for index in range(*cue.group)}
+    for start in range(2, len(passage)):
+        closed = passage.mark_of[start - 2]
+        set_off = passage.low(start - 1) == "," and passage.mark_of[start - 1] is None
+        if closed is None or not set_off or start in known or not passage.is_finite(start):
+            continue
+        verb = start
+        if passage.low(start) in passage.grammar.have:
+            near = range(start + 1, min(start + _REACH, len(passage)))
+            verb = next((i for i in near if "VerbForm=Part" in passage.words[i].morph), start)
+        yield Cue(_ANY, Shape.FINITE, (start, verb + 1), verb, None, negated=False)
+
+
+def _has_accents(passage: Passage) -> bool:
+    """Whether a text is spelt with its accents, as far as it is long enough to tell."""
+    return len(passage.text) < _TELLING or not passage.text.isascii()
 
 
 def _fit(cue: Cue) -> tuple[int, bool, int]:

@@ -1,5 +1,6 @@
 """Reports beside the words: *« On recommencera », dit-elle*; *Talks resume, a spokeswoman said*."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from .complements import behind_addressee
@@ -9,6 +10,7 @@ from .phrases import behind_circumstance, may_speak, phrase_from, pronoun_at
 from .report import How, Report
 from .verbs import Admits, Shape
 
+_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,30}\b[^.!?\n]{0,40}?\s[-–—]\s")
 _FARTHEST = 14
 """Words between a verb and its subject: a déclaré, lundi soir, à l'agence TASS, le ministre."""
 _BREAKS = frozenset({",", "–", "—", "-"})
@@ -230,13 +232,21 @@ def _goes_on_into_marks(passage: Passage, lead: Range) -> bool:
 def _begin_of_content(passage: Passage, last: int, inside: int | None) -> int:
     if inside is not None:
         return passage.words_in(passage.marked[inside].inner)[0]
-    first = passage.sentence(last)[0]
+    first = max(passage.sentence(last)[0], _behind_dateline(passage))
     while first < last and passage.low(first) in {"-", "–", "—", "•", "*"}:
         first += 1
     for index in range(last, first, -1):
         if passage.low(index) == ";" and passage.mark_of[index] is None:
             return index + 1
     return first
+
+
+def _behind_dateline(passage: Passage) -> int:
+    """Where a story begins behind the place and the date before it: *PARIS, 12 avril -*."""
+    dateline = _DATELINE.match(passage.text)
+    if dateline is None:
+        return 0
+    return sum(word.span.start < dateline.end() for word in passage.words[:20])
 
 
 def _behind(passage: Passage, end: int, inside: int | None, *, complete: bool) -> Range | None:

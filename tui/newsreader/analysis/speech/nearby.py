@@ -4,8 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .passage import Passage, Range
-from .phrases import may_speak, phrase_from, pronoun_at
+from .phrases import is_person, phrase_from, pronoun_at
 from .report import How, Report
+
+_EARLIER = 3
+"""Sentences before a quotation in which its speaker may be named."""
 
 
 def with_nearby(passage: Passage, reports: Sequence[Report]) -> Iterator[Report]:
@@ -28,8 +31,9 @@ def _speaker(passage: Passage, report: Report, before: Report | None) -> Range |
             return own
     if before is not None:
         return before.speaker
-    previous = next((s for s in reversed(passage.sentences) if s[1] <= sentence[0]), None)
-    return _whom_it_is_about(passage, previous, previous[1]) if previous else None
+    earlier = [each for each in passage.sentences if each[1] <= sentence[0]]
+    about = (_whom_it_is_about(passage, each, each[1]) for each in reversed(earlier[-_EARLIER:]))
+    return next(filter(None, about), None)
 
 
 def _whom_it_is_about(passage: Passage, sentence: Range, end: int) -> Range | None:
@@ -43,6 +47,11 @@ def _whom_it_is_about(passage: Passage, sentence: Range, end: int) -> Range | No
             while start > sentence[0] and passage.pos(start - 1) in {"DET", "ADJ", "PROPN", "NOUN"}:
                 start -= 1
             found = found or phrase_from(passage, start, end)
-            if found and may_speak(passage, found):
+            if found and _can_talk(passage, found):
                 return found
     return None
+
+
+def _can_talk(passage: Passage, phrase: Range) -> bool:
+    named = any(passage.pos(index) == "PROPN" for index in range(*phrase))
+    return named or is_person(passage, phrase) or pronoun_at(passage, phrase[0]) is not None

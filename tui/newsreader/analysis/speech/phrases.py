@@ -2,7 +2,7 @@
 
 from .cues import Cue
 from .passage import NOMINAL, Passage, Range
-from .verbs import Shape, source_nouns
+from .verbs import Shape, SourceKind, source_nouns
 
 _IN_A_PHRASE = NOMINAL | {"DET", "ADJ", "NUM", "X", "SYM"}
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:caus", "csubj", "expl:subj")
@@ -21,6 +21,13 @@ def may_speak(passage: Passage, phrase: Range) -> bool:
         or passage.low(index) in passage.grammar.some
         for index in range(*phrase)
     )
+
+
+def is_person(passage: Passage, phrase: Range) -> bool:
+    """Whether a noun of a phrase, by itself, names a person or people."""
+    nouns = source_nouns(passage.grammar.language)
+    found = (nouns.get(passage.low(index)) for index in range(*phrase))
+    return any(source and source.kind is SourceKind.PERSON for source in found)
 
 
 def phrase_from(passage: Passage, start: int, end: int | None = None) -> Range | None:

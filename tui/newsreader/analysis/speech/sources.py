@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .passage import NOMINAL, Passage, Range
-from .phrases import may_speak, phrase_from, pronoun_at
+from .phrases import is_person, may_speak, phrase_from, pronoun_at
 from .report import How, Report
 from .verbs import not_sources
 
@@ -69,7 +69,7 @@ def _is_initial(passage: Passage, index: int) -> bool:
 def _end_of_source(passage: Passage, end: int) -> int:
     """Behind the source and what describes it, where a comma closes it."""
     limit = passage.sentence(end - 1)[1]
-    depth, index = 0, end
+    depth, index, first = 0, end, None
     while index < min(limit, end + 40):
         low = passage.low(index)
         depth += (low == "(") - (low == ")")
@@ -77,12 +77,12 @@ def _end_of_source(passage: Passage, end: int) -> int:
             closing = _end_of_apposition(passage, index + 1)
             if closing is None:
                 return index
-            index = closing
+            first, index = first or index, closing
             continue
         if passage.is_finite(index) or low in {".", ";"}:
             break
         index += 1
-    return min(limit, end)
+    return min(limit, end) if first is None else first
 
 
 def _end_of_apposition(passage: Passage, index: int) -> int | None:
@@ -91,8 +91,8 @@ def _end_of_apposition(passage: Passage, index: int) -> int | None:
     comma = next((i for i in reach if passage.low(i) == ","), None)
     if comma is None or passage.low(index) in passage.grammar.who:
         return comma
-    office = passage.pos(index) == "DET" and may_speak(passage, (index, min(index + 4, comma)))
-    bare = passage.pos(index) in {"NOUN", "ADJ", "ADV"}
+    office = passage.pos(index) == "DET" and is_person(passage, (index, min(index + 4, comma)))
+    bare = passage.pos(index) in {"NOUN", "ADJ", "ADV", "ADP"}
     bare = bare or "VerbForm=Part" in passage.words[index].morph
     described = (office or bare) and not passage.has_finite_verb((index, comma))
     return comma if described else None

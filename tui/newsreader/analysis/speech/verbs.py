@@ -4,6 +4,7 @@ The lists are in ``data``; each begins with what its lines mean.
 """
 
 import enum
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -113,11 +114,12 @@ class _Forms(Mapping[str, tuple[Form, ...]]):
 
 
 @cache
-def reporting_forms(language: str) -> Mapping[str, tuple[Form, ...]]:
+def reporting_forms(language: str, *, accents: bool = True) -> Mapping[str, tuple[Form, ...]]:
     """What words may be of reporting verbs, by the word in lower case.
 
     Args:
         language: ``"fr"`` or ``"en"``.
+        accents: Whether words are spelt with their accents.
     """
     conjugated = {"fr": _french, "en": _english}[language]
     read: dict[str, list[tuple[Verb, _Features]]] = {}
@@ -126,8 +128,12 @@ def reporting_forms(language: str) -> Mapping[str, tuple[Form, ...]]:
         if verb.lemma not in of_lemma:
             of_lemma[verb.lemma] = tuple(conjugated(verb.lemma))
         for word, features in of_lemma[verb.lemma]:
-            read.setdefault(word, []).append((verb, features))
+            read.setdefault(word if accents else _bare(word), []).append((verb, features))
     return _Forms(read)
+
+
+def _bare(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 @cache
