@@ -103,6 +103,8 @@ def _without_that(passage: Passage, cue: Cue, limit: int) -> int | None:
     """English leaves *that* out: officials said the road was closed."""
     if passage.grammar.language != "en" or not cue.admits(Admits.CLAUSE) or cue.passive:
         return None
+    if cue.shape is Shape.INFINITIVE:
+        return None  # told to expect coaches
     start = behind_addressee(passage, cue)
     if start >= limit or passage.mark_of[start] not in {None, passage.mark_of[cue.at]}:
         return None

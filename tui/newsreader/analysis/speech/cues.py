@@ -123,13 +123,13 @@ def _is_verb(passage: Passage, index: int, form: Form) -> bool:
     if passage.grammar.language == "en" and passage.sentence(index)[0] == index:
         return form.shape is not Shape.FINITE  # "Asked whether", "Told of it": participles.
     if passage.pos(index) in {"VERB", "AUX"}:
-        return True
+        return passage.pos(index - 1) != "DET"  # an estimated value
     if form.shape is not Shape.FINITE:
         return False
     # Taggers take a verb for a noun where its subject is inverted or unusual; there alone the
     # words around it count for more.
     before, after = passage.low(index - 1), passage.low(index + 1)
-    is_noun = passage.pos(index - 1) in {"DET", "ADP", "NUM"}
+    is_noun = passage.pos(index - 1) in {"DET", "ADP", "NUM", "CCONJ"}
     reports = after in passage.grammar.that and passage.pos(index + 1) == "SCONJ"
     stands_beside = before == "," or (passage.grammar.language == "en" and after in {",", "."})
     return _is_behind_words(passage, index) or (not is_noun and (reports or stands_beside))

@@ -125,7 +125,8 @@ def _has_complement(passage: Passage, cue: Cue) -> bool:
 
 def _begin_of_report(passage: Passage, end: int) -> int | None:
     """Where a subject before a verb begins: behind a comma or a mark that sets it off."""
-    for start in range(end - 1, max(end - _FARTHEST, 0), -1):
+    first = max(end - _FARTHEST, passage.sentence(end - 1)[0], 0)
+    for start in range(end - 1, first - 1, -1):
         set_off = _is_set_off(passage, start) and passage.mark_of[start] == passage.mark_of[end]
         if set_off and _begins_subject(passage, start, end):
             return start

@@ -92,8 +92,14 @@ class Referents:
             return None, 1.0
         spoke = next((entity for entity in nearest if entity.id == self._last), None)
         chosen = spoke or nearest[0]
+        here = self._text.rfind("\n", 0, pronoun.start)
+        if spoke and not _is_named_behind(spoke, here, pronoun.start):
+            # Somebody else has been named in this paragraph: it is about them.
+            chosen = next((e for e in nearest if _is_named_behind(e, here, pronoun.start)), spoke)
         known = self._gender(chosen) == wanted
-        return chosen, (0.95 if known else 0.85) if len(nearest) == 1 else (0.85 if spoke else 0.7)
+        if len(nearest) == 1:
+            return chosen, 0.95 if known else 0.85
+        return chosen, 0.85 if chosen is spoke else 0.7
 
     def _people_before(self, pronoun: Span) -> Iterator[Entity]:
         index = bisect_left(self._starts, pronoun.start) - 1
@@ -110,3 +116,7 @@ class Referents:
             before = re.split(r"[.;:!?,»”\n]\s", before)[-1]
             told += bool(_MAN.search(before)) - bool(_WOMAN.search(before))
         return None if told == 0 else ("m" if told > 0 else "f")
+
+
+def _is_named_behind(entity: Entity, start: int, end: int) -> bool:
+    return any(start < mention.span.start < end for mention in entity.mentions)

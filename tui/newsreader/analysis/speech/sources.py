@@ -94,6 +94,7 @@ def _end_of_apposition(passage: Passage, index: int) -> int | None:
     office = passage.pos(index) == "DET" and is_person(passage, (index, min(index + 4, comma)))
     bare = passage.pos(index) in {"NOUN", "ADJ", "ADV", "ADP"}
     bare = bare or "VerbForm=Part" in passage.words[index].morph
+    bare = bare or passage.low(index) in {"a", "an", "un", "une"}
     described = (office or bare) and not passage.has_finite_verb((index, comma))
     return comma if described else None
 
