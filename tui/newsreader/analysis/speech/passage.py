@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from newsreader.analysis.marks import Pair, pairs
 from newsreader.domain import Span
@@ -17,9 +17,8 @@ _ENDS = frozenset(".!?…")
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word or a punctuation mark."""
+class Word(NamedTuple):
+    """A word or a punctuation mark; a tuple, since an article has thousands."""
 
     span: Span
     """In the text of its passage."""

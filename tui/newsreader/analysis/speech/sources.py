@@ -12,11 +12,12 @@ _CLOSES = frozenset({",", ":", "–", "—"})
 
 def sources(passage: Passage) -> Iterator[Report]:
     """What is reported by naming its source, in order."""
-    for index in range(len(passage)):
-        if passage.mark_of[index] is not None:
+    first_words = {words[0] for words, _ in passage.grammar.sources}
+    for index, word in enumerate(passage.words):
+        if word.low not in first_words or passage.mark_of[index] is not None:
             continue
         for words, anything in passage.grammar.sources:
-            if all(passage.low(index + i) == word for i, word in enumerate(words)):
+            if all(passage.low(index + i) == each for i, each in enumerate(words)):
                 yield from _reported(passage, (index, index + len(words)), anything)
 
 
