@@ -8,6 +8,8 @@ from .verbs import Admits, Shape
 
 _TO_THAT = 14
 """Words that an addressee, a day and a place may take between a verb and its clause."""
+_ASIDE = 35
+"""Words between two commas that part a verb from its clause."""
 _TO_MARKS = 8
 _NAME = 3
 """Words that a name in marks has at most."""
@@ -42,11 +44,22 @@ def _that(passage: Passage, cue: Cue, limit: int) -> int | None:
         return None
     for index in range(cue.group[1], min(cue.group[1] + _TO_THAT, limit)):
         low = passage.low(index)
+        if low == "," and (start := _that_behind_aside(passage, index, limit)):
+            return start
         if low in passage.grammar.that:
             near = index - cue.group[1] <= 1
-            return index + 1 if near or passage.pos(index) == "SCONJ" else None
+            joins = passage.pos(index) == "SCONJ" or passage.words[index].dep == "mark"
+            return index + 1 if near or joins else None
         if low in {":", ";"} or passage.is_finite(index) or passage.mark_of[index] is not None:
             return None
+    return None
+
+
+def _that_behind_aside(passage: Passage, comma: int, limit: int) -> int | None:
+    """Where a clause begins behind what two commas set off: *a dit, dans un entretien, que*."""
+    for index in range(comma + 2, min(comma + _ASIDE, limit)):
+        if passage.low(index) in passage.grammar.that and passage.low(index - 1) == ",":
+            return index + 1
     return None
 
 

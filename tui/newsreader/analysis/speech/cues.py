@@ -10,6 +10,7 @@ _TELLING = 80
 """Characters from which a French text has accents, if it is spelt with them."""
 _REACH = 5
 """Words between an auxiliary and its participle: a, en outre, également déclaré."""
+_FARTHEST_AUXILIARY = 9
 _BETWEEN = frozenset({"ADV", "PRON"})
 
 
@@ -155,7 +156,12 @@ def _auxiliary(passage: Passage, index: int, verb: Verb) -> tuple[int, bool] | N
         if low in grammar.be:
             return before, not verb.reflexive
         if passage.pos(before) not in _BETWEEN and low not in grammar.manner | grammar.negations:
-            return None
+            break
+    # avait à tort annoncé, s'est par ailleurs félicité: what else stands between, the parse knows.
+    for child in passage.children.get(index, ()):
+        low = passage.low(child)
+        if index - _FARTHEST_AUXILIARY <= child < index and low in grammar.have | grammar.be:
+            return child, low in grammar.be and not verb.reflexive
     return None
 
 

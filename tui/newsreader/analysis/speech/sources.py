@@ -7,6 +7,7 @@ from .phrases import is_person, may_speak, phrase_from, pronoun_at
 from .report import How, Report
 from .verbs import not_sources
 
+_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})
 _CLOSES = frozenset({",", ":", "–", "—"})
 
 
@@ -22,6 +23,9 @@ def sources(passage: Passage) -> Iterator[Report]:
 
 
 def _reported(passage: Passage, cue: Range, anything: bool) -> Iterator[Report]:
+    if passage.low(cue[1]) in _WHICH:
+        yield from _said_by_which(passage, cue)
+        return
     start = _behind_verb(passage, cue[1])
     speaker = pronoun_at(passage, start) or phrase_from(passage, start)
     if speaker is None or not _is_source(passage, speaker, anything):
@@ -39,6 +43,21 @@ def _reported(passage: Passage, cue: Range, anything: bool) -> Iterator[Report]:
         return
     for content in _contents(passage, cue[0], end, initial=initial, closed=closed):
         yield Report(How.SOURCE, content, cue, speaker)
+
+
+def _said_by_which(passage: Passage, cue: Range) -> Iterator[Report]:
+    """What a relative clause reports: *la police, selon laquelle il roulait trop vite*."""
+    if passage.low(cue[0] - 1) != ",":
+        return  # la rumeur selon laquelle
+    start = cue[0] - 2
+    while start > 0 and passage.low(start) not in _CLOSES and not passage.is_finite(start):
+        start -= 1
+    found = (phrase_from(passage, i, cue[0]) for i in range(start, cue[0]))
+    speaker = next((each for each in found if each and may_speak(passage, each)), None)
+    last = passage.sentence(cue[0])[1]
+    stop = next((i for i in range(cue[1] + 1, last) if passage.low(i) in {",", "."}), last)
+    if speaker and cue[1] + 1 < stop:
+        yield Report(How.SOURCE, (cue[1] + 1, stop), cue, speaker)
 
 
 def _behind_verb(passage: Passage, start: int) -> int:

@@ -15,7 +15,8 @@ from newsreader.ui.commands import GROUPS
 
 _LEGEND = (
     "Names are lit by kind: a person bold, an organisation underlined, a place italic. A bar at the"
-    " left marks a quotation. In the sidebar, “4 2q” means named four times, quoted twice."
+    " left marks a quotation: ▌ between marks, ┊ reported, │ without its marks; ? where its speaker"
+    " is unsure. In the sidebar, “4 2q” means named four times, quoted twice."
 )
 
 
