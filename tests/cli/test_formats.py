@@ -90,7 +90,7 @@ def test_markdown_holds_no_markup_of_the_article(annotated: Annotated) -> None:
     assert printed.startswith("# Le port \\<rouvre\\>\n")
     assert "## People\n\n- Ana Leclerc (2×, quoted 1×)\n" in printed
     assert "## Places\n\n- Brest (1×)\n" in printed
-    assert "> On \\*attend\\* le ferry\n>\n> — Ana Leclerc\n" in printed
+    assert "> On \\*attend\\* le ferry\n>\n> — Ana Leclerc (direct, “a dit”)\n" in printed
 
 
 def test_text_is_the_article_and_the_lists(annotated: Annotated) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.domain import Entity, EntityKind, Span
 
@@ -21,6 +21,14 @@ _MAN = re.compile(
 )
 _BEFORE = 30
 """Characters before a name in which its title stands."""
+
+
+_OFFICE = 70
+"""Characters beside a name in which its office stands."""
+_STOP = re.compile(r"[.;:!?«»“”\n]")
+_DEFINITE = frozenset({"le", "la", "l", "les", "the", "cet", "cette", "ce"})
+_SMALL_WORD = 3
+"""Letters of words that tell nothing of an office: de, du, the, of."""
 
 
 class Referents:
@@ -45,6 +53,8 @@ class Referents:
         share = 1.0
         if named is None and word in _PRONOUNS:
             named, share = self._stood_for(speaker, word)
+        elif named is None:
+            named, share = self._in_office(word), 0.85
         if named is not None:
             self._last = named.id
         return (named.id if named else None), share
@@ -68,6 +78,25 @@ class Referents:
         if first and self._is_all_of(first[0][0], span):
             return first[0][1]
         return None
+
+    def _in_office(self, phrase: str) -> Entity | None:
+        """The one person whom the article gives an office: *la ministre*, *the spokesman*."""
+        the, *office = _words(phrase)
+        if the not in _DEFINITE or not office:
+            return None
+        found = {}
+        for mention, entity in self._mentions:
+            if entity.kind is EntityKind.PERSON and _holds(office, self._beside(mention)):
+                found[entity.id] = entity
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _beside(self, mention: Span) -> Iterator[list[str]]:
+        """The words before a name, and those between the commas behind it."""
+        before = self._text[max(mention.start - _OFFICE, 0) : mention.start]
+        yield _words(_STOP.split(before)[-1])
+        behind = self._text[mention.end : mention.end + _OFFICE]
+        if behind.startswith(","):
+            yield _words(_STOP.split(behind[1:].replace(",", ";", 1))[0])
 
     def _is_all_of(self, mention: Span, span: Span) -> bool:
         return len(self._text[span.start : mention.start].split()) <= 1
@@ -108,14 +137,31 @@ class Referents:
                 yield self._mentions[index][1]
             index -= 1
 
+    def _before(self, mention: Span) -> str:
+        """The words directly before a mention, from the name before it on."""
+        index = bisect_left(self._starts, mention.start) - 1
+        last = self._mentions[index][0].end if index >= 0 else 0
+        before = self._text[max(mention.start - _BEFORE, last, 0) : mention.start]
+        return re.split(r"[;:!?,»”\n]\s|(?<!\bM)\.\s", before)[-1]
+
     def _gender(self, entity: Entity) -> str | None:
         """What the titles before a person's names tell: ``f``, ``m`` or nothing."""
         told = 0
         for mention in entity.mentions:
-            before = self._text[max(mention.span.start - _BEFORE, 0) : mention.span.start].lower()
-            before = re.split(r"[.;:!?,»”\n]\s", before)[-1]
+            before = self._before(mention.span).lower()
             told += bool(_MAN.search(before)) - bool(_WOMAN.search(before))
         return None if told == 0 else ("m" if told > 0 else "f")
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w-]+", text.lower())
+
+
+def _holds(office: Sequence[str], places: Iterable[Sequence[str]]) -> bool:
+    """Whether words beside a name hold an office: its noun, and most of what it is of."""
+    noun, *of = office
+    telling = {word for word in of if len(word) > _SMALL_WORD}
+    return any(noun in words and len(telling & set(words)) >= len(telling) / 2 for words in places)
 
 
 def _is_named_behind(entity: Entity, start: int, end: int) -> bool:

@@ -30,10 +30,10 @@ def _lines(annotated: Annotated) -> Iterator[str]:
     if annotated.quotes:
         yield "\n## Quotations"
     for quote in annotated.quotes:
-        speaker = speaker_of(annotated, quote)
+        speaker = speaker_of(annotated, quote) or "nobody named"
+        cue = f", “{_escaped(quote.cue.of(text))}”" if quote.cue else ""
         yield f"\n> {_escaped(quote.span.of(text))}"
-        if speaker:
-            yield f">\n> — {_escaped(speaker)}"
+        yield f">\n> — {_escaped(speaker)} ({quote.kind.value}{cue})"
 
 
 def _escaped(text: str) -> str:
