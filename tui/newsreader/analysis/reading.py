@@ -10,7 +10,7 @@ from .counted import without_counted
 from .name import Name
 from .repeats import overlooked
 from .speech.attribution import Paragraph, attributed
-from .speech.report import Found
+from .speech.report import Announcement, Found
 from .tagging import Findings, Piece, Tagger, marked_quotations
 
 
@@ -31,6 +31,7 @@ class Reading:
         self.tagger = tagger
         self._names: dict[int, tuple[Name, ...]] = {}
         self._found: dict[int, tuple[Found, ...]] = {}
+        self._announced: dict[int, Announcement | None] = {}
 
     @property
     def complete(self) -> bool:
@@ -54,7 +55,10 @@ class Reading:
             names = sorted(names + overlooked(names, text), key=lambda name: name.span)
         entities = group(names, text)
         paragraphs = self.article.paragraphs
-        found = [Paragraph(paragraphs[i], self._found[i]) for i in sorted(self._found)]
+        found = [
+            Paragraph(paragraphs[i], self._found[i], self._announced.get(i))
+            for i in sorted(self._found)
+        ]
         return Annotated(
             article=self.article,
             language=self.language,
@@ -77,6 +81,7 @@ class Reading:
         """Takes what was found in the pieces of a paragraph; by marks alone if nothing read it."""
         where = self.article.paragraphs[paragraph]
         self._names[paragraph] = tuple(name for part in parts for name in part.names)
+        self._announced[paragraph] = parts[-1].announces if parts else None
         self._found[paragraph] = (
             tuple(found for part in parts for found in part.quotations)
             if parts

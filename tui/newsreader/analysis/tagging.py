@@ -16,8 +16,8 @@ from .marks import quotations as between_marks
 from .name import Name
 from .parsed import passage_of
 from .speech.grammar import GRAMMARS
-from .speech.quotations import quotations
-from .speech.report import Found, How
+from .speech.quotations import announcement, quotations
+from .speech.report import Announcement, Found, How
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -50,6 +50,7 @@ class Findings:
 
     names: tuple[Name, ...]
     quotations: tuple[Found, ...]
+    announces: Announcement | None = None
 
 
 class Tagger:
@@ -75,19 +76,25 @@ class Tagger:
             self._make_room(sum(len(each.text) for each in read))
             docs = self._nlp.pipe([each.text for each in read], batch_size=len(read))
             yield from [
-                Findings(
-                    tuple(names_in(doc, each, piece.span.start)),
-                    tuple(self._quotations(doc, each, piece.span.start)),
-                )
+                self._findings(doc, each, piece.span.start)
                 for doc, each, piece in zip(docs, read, batch, strict=True)
             ]
 
-    def _quotations(self, doc: "Doc", cleaned: Cleaned, start: int) -> Iterator[Found]:
+    def _findings(self, doc: "Doc", cleaned: Cleaned, start: int) -> Findings:
+        names = tuple(names_in(doc, cleaned, start))
         if self._grammar is None or not doc.has_annotation("DEP"):
-            yield from marked_quotations(cleaned.given, start)
-            return
-        for found in quotations(passage_of(doc, self._grammar)):
-            yield found.moved(lambda span: cleaned.original(span).shifted(start))
+            return Findings(names, tuple(marked_quotations(cleaned.given, start)))
+
+        def moved(span: Span) -> Span:
+            return cleaned.original(span).shifted(start)
+
+        passage = passage_of(doc, self._grammar)
+        announced = announcement(passage)
+        return Findings(
+            names,
+            tuple(found.moved(moved) for found in quotations(passage)),
+            announced.moved(moved) if announced else None,
+        )
 
     def _readable(self, text: str) -> Cleaned:
         cleaned = clean(text, self._apostrophe)

@@ -5,7 +5,7 @@ from collections import Counter
 from newsreader.domain import Annotated, Quote, Speaker
 from newsreader.domain.visible import on_one_line
 
-UNSURE = 0.7
+UNSURE = 0.6
 """Below this confidence an attribution is shown with a question mark."""
 
 _STANDING_FOR = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from newsreader.domain import Entity, Quote, Span, Speaker
 
 from .referents import Referents
-from .report import Found, How
+from .report import Announcement, Found, How
 
 _SURE = {
     How.INCISE: 0.95,
@@ -27,6 +27,8 @@ class Paragraph:
 
     span: Span
     found: Sequence[Found]
+    announces: Announcement | None = None
+    """Whose words the next paragraph begins with."""
 
 
 def attributed(
@@ -36,12 +38,16 @@ def attributed(
     referents = Referents(entities, text)
     quotes: list[Quote] = []
     before: Found | None = None
+    announced: Announcement | None = None
     for paragraph in paragraphs:
         for number, found in enumerate(paragraph.found):
+            if announced is not None and number == 0 and found.cue is None:
+                found = replace(found, cue=announced.cue, speaker=announced.speaker, how=How.COLON)
             if found.speaker is None and found.how in {How.NEARBY, How.BARE}:
                 found = _carried_over(found, before, referents, first=number == 0)
             quotes.append(_quote(found, referents))
             before = found
+        announced = paragraph.announces
     return tuple(quotes)
 
 

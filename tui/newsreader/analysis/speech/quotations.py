@@ -13,7 +13,8 @@ from .incises import incises
 from .marked import unreported
 from .nearby import with_nearby
 from .passage import Passage, Range
-from .report import Found, How, Report
+from .phrases import subject
+from .report import Announcement, Found, How, Report
 from .sources import sources
 
 
@@ -30,6 +31,20 @@ def quotations(passage: Passage) -> list[Found]:
     reports = [*with_nearby(passage, sorted(told, key=lambda report: report.content))]
     reports += continued(passage, reports)
     return _apart([_found(passage, report) for report in reports])
+
+
+def announcement(passage: Passage) -> Announcement | None:
+    """Whose words the next paragraph begins with, where this one ends in a colon."""
+    if passage.low(len(passage) - 1) != ":":
+        return None
+    last = passage.sentences[-1]
+    reporting = [cue for cue in cues(passage) if cue.at >= last[0] and not cue.negated]
+    if not reporting:
+        return None
+    speaker = subject(passage, reporting[-1])
+    return Announcement(
+        passage.span(reporting[-1].group), _speaker(passage, speaker) if speaker else None
+    )
 
 
 def _marks_taken(passage: Passage, reports: Iterable[Report]) -> set[int]:

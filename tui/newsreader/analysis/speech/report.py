@@ -38,6 +38,18 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Announcement:
+    """What a paragraph says of the words that the next one begins with: *Ms Whitlock wrote:*."""
+
+    cue: Span
+    speaker: Span | None
+
+    def moved(self, move: Callable[[Span], Span]) -> "Announcement":
+        """The same in another text, where ``move`` says its characters are."""
+        return Announcement(move(self.cue), move(self.speaker) if self.speaker else None)
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """A quotation in a passage, by its characters."""
 
