@@ -33,8 +33,8 @@ def _incise(passage: Passage, cue: Cue) -> Iterator[Report]:
         speaker, start, end = placed
         contents = list(_contents(passage, cue, start, end))
         if contents:
-            for content, marks_decide in contents:
-                yield Report(How.INCISE, content, cue.group, speaker, marks_decide, unmarked=True)
+            for content in contents:
+                yield Report(How.INCISE, content, cue.group, speaker, unmarked=True)
             return
 
 
@@ -159,7 +159,7 @@ def _is_set_off(passage: Passage, start: int) -> bool:
     return before in {"!", "?", "…"}
 
 
-def _contents(passage: Passage, cue: Cue, start: int, end: int) -> Iterator[tuple[Range, bool]]:
+def _contents(passage: Passage, cue: Cue, start: int, end: int) -> Iterator[Range]:
     inside = passage.mark_of[start]
     before = start - 1
     if passage.low(before) in _BREAKS and passage.mark_of[before] == inside:
@@ -175,9 +175,9 @@ def _contents(passage: Passage, cue: Cue, start: int, end: int) -> Iterator[tupl
     complete = _is_clause(passage, left) or _is_complement(passage, cue, left)
     right = _behind(passage, end, inside, complete=complete)
     if complete or right or _has_clitic(passage, start, end):
-        yield left, inside is not None
+        yield left
     if right:
-        yield right, inside is not None
+        yield right
 
 
 def _has_clitic(passage: Passage, start: int, end: int) -> bool:
@@ -202,7 +202,7 @@ def _is_complement(passage: Passage, cue: Cue, left: Range) -> bool:
     )
 
 
-def _beside_marks(passage: Passage, closed: int, end: int) -> Iterator[tuple[Range, bool]]:
+def _beside_marks(passage: Passage, closed: int, end: int) -> Iterator[Range]:
     pair = passage.marked[closed]
     words = passage.words_in(pair.outer)
     first = passage.sentence(words[0])[0]
@@ -210,15 +210,15 @@ def _beside_marks(passage: Passage, closed: int, end: int) -> Iterator[tuple[Ran
     lead = (first, words[0])
     small = inner[0] < inner[1] and not passage.words[inner[0]].capital
     if small and _goes_on_into_marks(passage, lead):
-        yield (first, words[1]), False
+        yield (first, words[1])
     else:
-        yield words, True
+        yield words
     following = end
     if passage.low(following) in _BREAKS:
         following += 1
         mark = passage.mark_of[following] if following < len(passage) else None
         if mark is not None and mark != closed:
-            yield passage.words_in(passage.marked[mark].outer), True
+            yield passage.words_in(passage.marked[mark].outer)
 
 
 def _goes_on_into_marks(passage: Passage, lead: Range) -> bool:

@@ -31,11 +31,11 @@ def unreported(passage: Passage, taken: Collection[int]) -> Iterator[Report]:
         if number in taken or words[0] >= words[1]:
             continue
         if (speaker := _signed(passage, words[1])) or (speaker := _announced(passage, words[0])):
-            yield Report(How.COLON, words, None, speaker, marks_decide=True)
+            yield Report(How.COLON, words, None, speaker)
         elif _is_sentence(passage, number) or _is_said(passage, number):
             alone = passage.sentence(words[0]) == words or _is_sentence(passage, number)
             how = How.NEARBY if alone else How.BARE
-            yield Report(how, words, None, None, marks_decide=True)
+            yield Report(how, words, None, None)
 
 
 def _signed(passage: Passage, end: int) -> Range | None:

@@ -31,8 +31,6 @@ class Report:
     """The words that were said, or those that report what was said."""
     cue: Range | None
     speaker: Range | None
-    marks_decide: bool = False
-    """Whether only what stands between marks was said."""
     unmarked: bool = False
     """Whether these are the words themselves, without marks, rather than a clause about them."""
 
