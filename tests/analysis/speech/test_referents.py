@@ -42,6 +42,7 @@ def stood_for(marked: str, speaker: str) -> str | None:
         ),
         ("[Ann Poe|poe], a lawyer, left. “No,” the lawyer said.", "the lawyer", "poe"),
         ("Le maire [Yann Le Gall|g] et le maire [Paul Roy|r] : le maire parle.", "le maire", None),
+        ("L'administration [Biden|b] hésite. L'administration parle.", "L'administration", None),
         ("Le maire [Yann Le Gall|g] écoute. Un maire parle.", "Un maire", None),
         (
             "Le maire de Brest, [Yann Le Gall|g]. Le maire de Quimper parle.",

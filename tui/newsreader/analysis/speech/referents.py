@@ -3,8 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from newsreader.domain import Entity, EntityKind, Span
+
+from .grammar import GRAMMARS
+from .verbs import SourceKind, source_nouns
 
 _MASCULINE = frozenset({"il", "lui", "celui-ci", "he", "him"})
 _FEMININE = frozenset({"elle", "celle-ci", "she", "her"})
@@ -54,7 +58,8 @@ class Referents:
         if named is None and word in _PRONOUNS:
             named, share = self._stood_for(speaker, word)
         elif named is None:
-            named, share = self._in_office(word), 0.85
+            named = self._in_office(word)
+            share = 0.85 if named else 1.0
         if named is not None:
             self._last = named.id
         return (named.id if named else None), share
@@ -82,7 +87,7 @@ class Referents:
     def _in_office(self, phrase: str) -> Entity | None:
         """The one person whom the article gives an office: *la ministre*, *the spokesman*."""
         the, *office = _words(phrase)
-        if the not in _DEFINITE or not office:
+        if the not in _DEFINITE or not office or office[0] not in _offices():
             return None
         found = {}
         for mention, entity in self._mentions:
@@ -151,6 +156,13 @@ class Referents:
             before = self._before(mention.span).lower()
             told += bool(_MAN.search(before)) - bool(_WOMAN.search(before))
         return None if told == 0 else ("m" if told > 0 else "f")
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """Nouns for what a person is, in every language that has rules."""
+    nouns = (entry for language in GRAMMARS for entry in source_nouns(language).items())
+    return frozenset(noun for noun, source in nouns if source.kind is SourceKind.PERSON)
 
 
 def _words(text: str) -> list[str]:
