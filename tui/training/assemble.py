@@ -25,7 +25,8 @@ _OF_TRAINING = ("paths", "corpora", "training", "pretraining", "initialize", "sy
 def assembled(language: str, parser: Path, recogniser: Path, version: str) -> Language:
     """One pipeline out of two that have the same tokeniser and the same vectors."""
     nlp = spacy.load(parser)
-    nlp.add_pipe("ner", source=spacy.load(recogniser))
+    # First: no name may cross the end of a sentence, and where the parser sees one is not sure.
+    nlp.add_pipe("ner", source=spacy.load(recogniser), first=True)
     nlp.meta.update(
         {
             "name": "newsreader",
