@@ -126,7 +126,8 @@ def _without_that(passage: Passage, cue: Cue, limit: int) -> int | None:
         return None
     stops = {",", ";", ":", "and", "but", "or"} | passage.grammar.that | passage.grammar.who
     for index in range(begins, min(begins + 12, limit)):
-        if passage.is_finite(index):
+        word = passage.words[index]
+        if passage.is_finite(index) or (word.dep == "ccomp" and word.head == cue.at):
             return start
         if passage.low(index) in stops:
             return None
