@@ -34,10 +34,10 @@ LINES = (
     ),
     Line(
         "ready",
-        "Worker ready, to spacy.load of the recogniser alone",
+        "Worker ready, to spacy.load of the same components",
         0.35,
         starting.ready,
-        starting.plain_recogniser,
+        starting.plain_pipeline,
     ),
     Line("help", "newsreader --help, to the bare app", 0.5, starting.help_text, starting.bare_app),
     Line(

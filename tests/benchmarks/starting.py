@@ -52,9 +52,9 @@ def ready(stage: Stage) -> list[float]:
         return [terminal.run()]
 
 
-def plain_recogniser(stage: Stage) -> list[float]:
-    """A process that loads the same component, the recogniser, with spaCy's own French class."""
-    load = f"import spacy; spacy.load({_french()!r}, enable=['ner'])"
+def plain_pipeline(stage: Stage) -> list[float]:
+    """A process that loads the same components with spaCy's own French class."""
+    load = f"import spacy; spacy.load({_french()!r}, exclude=['lemmatizer'])"
     with stage.run(sys.executable, "-c", load) as terminal:
         return [terminal.run()]
 
