@@ -1,6 +1,7 @@
 import pytest
 
-from newsreader.analysis.speech.conjugation import english_forms, french_forms
+from newsreader.analysis.speech.english_verbs import english_forms
+from newsreader.analysis.speech.french_verbs import french_forms
 
 
 def rows(table: str) -> list[list[str]]:

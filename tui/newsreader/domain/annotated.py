@@ -64,6 +64,13 @@ class Annotated:
         """What the entity says, in the order of the text."""
         return self._quotes_by.get(entity_id, ())
 
+    def speaker_of(self, quote: Quote) -> str | None:
+        """Who says it: the entity's name, or else the words of the article; None of nobody."""
+        if quote.speaker is None:
+            return None
+        entity = self.entity(quote.speaker.entity) if quote.speaker.entity else None
+        return entity.name if entity else quote.speaker.span.of(self.article.text)
+
     def quotes_about(self, entity_id: str) -> tuple[Quote, ...]:
         """What others say in which the entity is named, in the order of the text."""
         entity = self.entity(entity_id)

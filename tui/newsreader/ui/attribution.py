@@ -3,25 +3,16 @@
 from collections import Counter
 
 from newsreader.domain import Annotated, Quote, Speaker
+from newsreader.domain.pronouns import FEMININE, MASCULINE
 from newsreader.domain.visible import on_one_line
 
 UNSURE = 0.6
 """Below this confidence an attribution is shown with a question mark."""
 
-_STANDING_FOR = {
-    **dict.fromkeys(("il", "lui", "celui-ci", "he", "him"), "the last man named"),
-    **dict.fromkeys(("elle", "celle-ci", "she", "her"), "the last woman named"),
-}
-
 
 def speaker_name(annotated: Annotated, quote: Quote) -> str:
     """Who says it: the entity's name, or else the words of the article; empty of nobody."""
-    speaker = quote.speaker
-    if speaker is None:
-        return ""
-    entity = annotated.entity(speaker.entity) if speaker.entity else None
-    name = entity.name if entity else speaker.span.of(annotated.article.text)
-    return " ".join(on_one_line(name).split())
+    return " ".join(on_one_line(annotated.speaker_of(quote) or "").split())
 
 
 def is_unsure(speaker: Speaker) -> bool:
@@ -43,9 +34,11 @@ def explanation(annotated: Annotated, quote: Quote) -> str:
 def _because(annotated: Annotated, quote: Quote, said: str) -> str:
     if quote.cue is None:
         return "spoke last, no verb says so"
-    pronoun = _STANDING_FOR.get(said.lower())
-    cue = " ".join(on_one_line(quote.cue.of(annotated.article.text)).split())
-    return pronoun or f"“{cue}”"
+    if said.lower() in MASCULINE:
+        return "the last man named"
+    if said.lower() in FEMININE:
+        return "the last woman named"
+    return f"“{' '.join(on_one_line(quote.cue.of(annotated.article.text)).split())}”"
 
 
 def by_speaker(annotated: Annotated) -> tuple[tuple[int, str, int], ...]:

@@ -54,7 +54,7 @@ def _end(passage: Passage, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
             return index
         if low in {",", "–", "—"} and _is_over(passage, index, start, begins, cue):
             return index
-        if low in {"et", "and", "mais", "but"} and _is_next_report(passage, index + 1, begins, cue):
+        if low in passage.grammar.and_but and _is_next_report(passage, index + 1, begins, cue):
             return index - (passage.low(index - 1) == ",")
     return limit
 
@@ -81,7 +81,7 @@ def _is_over(passage: Passage, comma: int, start: int, begins: dict[int, Cue], c
         passage.is_finite(following) or _is_next_report(passage, following, begins, cue)
     ):
         return True
-    if low in {"et", "and", "mais", "but"}:
+    if low in passage.grammar.and_but:
         return _is_next_report(passage, following + 1, begins, cue)
     if _is_anothers(passage, following, begins):
         return True

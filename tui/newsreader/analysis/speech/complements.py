@@ -33,10 +33,7 @@ def complement(passage: Passage, cue: Cue, reach: int | None) -> tuple[Range, Ho
 
 def end_of_statement(passage: Passage, index: int) -> int:
     """The end of the sentence, without its full stop."""
-    end = passage.sentence(index)[1]
-    while end > 0 and passage.low(end - 1) in {".", ";", ","}:
-        end -= 1
-    return end
+    return passage.without_stop(*passage.sentence(index))
 
 
 def _that(passage: Passage, cue: Cue, limit: int) -> int | None:
@@ -144,7 +141,7 @@ def _behind_subject(passage: Passage, start: int, limit: int) -> int | None:
         None,
     )
     if mark is not None:
-        return passage.words_in(passage.marked[mark].outer)[1]
+        return passage.quoted[mark][1]
     return start + 1 if passage.pos(start) in {"PRON", "ADV", "SCONJ", "DET"} else None
 
 
@@ -193,7 +190,7 @@ def _behind_colon(passage: Passage, cue: Cue, limit: int) -> Range | None:
         if passage.low(index) in {":", ","}:
             mark = passage.mark_of[index + 1]
             if mark is not None and mark != inside and _is_introduced(passage, index, mark):
-                return passage.words_in(passage.marked[mark].outer)
+                return passage.quoted[mark]
     return None
 
 
@@ -201,7 +198,7 @@ def _is_introduced(passage: Passage, index: int, mark: int) -> bool:
     # A comma introduces only what begins like a sentence: She said, “Run.”
     if passage.low(index) == ":":
         return True
-    begins = passage.words_in(passage.marked[mark].inner)[0]
+    begins = passage.within[mark][0]
     return passage.grammar.language == "en" and passage.words[begins].capital
 
 
@@ -220,7 +217,7 @@ def _object(passage: Passage, cue: Cue, limit: int) -> Range | None:
             of_noun = index - 1 > cue.group[1] and passage.low(index - 1) in passage.grammar.of
             if mark is None or of_noun or _is_name(passage, mark):
                 return None  # a confirmé son statut d'« homme le plus rapide »
-            return passage.words_in(passage.marked[mark].outer)
+            return passage.quoted[mark]
         if passage.is_finite(index) or passage.low(index) in {",", ";", ":"}:
             return None
     return None
@@ -228,7 +225,7 @@ def _object(passage: Passage, cue: Cue, limit: int) -> Range | None:
 
 def _is_name(passage: Passage, mark: int) -> bool:
     """Whether a capital and few words say that marks hold a name: *son cargo « Loadster »*."""
-    words = passage.words_in(passage.marked[mark].inner)
+    words = passage.within[mark]
     short = words[1] - words[0] <= _NAME
     return short and passage.words[words[0]].capital and not passage.has_finite_verb(words)
 
@@ -238,4 +235,4 @@ def marks_behind(passage: Passage, index: int, before: str) -> Range | None:
     if passage.low(index) != before or index + 1 >= len(passage):
         return None
     mark = passage.mark_of[index + 1]
-    return None if mark is None else passage.words_in(passage.marked[mark].outer)
+    return None if mark is None else passage.quoted[mark]

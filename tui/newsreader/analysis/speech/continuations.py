@@ -26,7 +26,11 @@ def continued(passage: Passage, reports: Sequence[Report]) -> Iterator[Report]:
             last = here[-1] if here[-1].unmarked and _is_plain(passage, here[-1]) else None
         elif last is not None and sentence not in touched and _speaks(passage, sentence):
             last = Report(
-                How.CONTINUED, _trimmed(passage, sentence), None, last.speaker, unmarked=True
+                How.CONTINUED,
+                (sentence[0], passage.without_stop(*sentence)),
+                None,
+                last.speaker,
+                unmarked=True,
             )
             yield last
         else:
@@ -46,10 +50,3 @@ def _speaks(passage: Passage, sentence: Range) -> bool:
     plain = all(passage.mark_of[index] is None for index in range(*sentence))
     joined = passage.low(sentence[0]) in passage.grammar.joining - {"si", "if", "quand", "when"}
     return plain and (joined or any(passage.low(index) in own for index in range(*sentence)))
-
-
-def _trimmed(passage: Passage, sentence: Range) -> Range:
-    start, end = sentence
-    while end > start and passage.low(end - 1) in {".", ";", ","}:
-        end -= 1
-    return start, end

@@ -35,6 +35,8 @@ class Grammar:
     """Days and the like, which stand beside a verb without being its subject."""
     of: frozenset[str]
     """Prepositions that go on with the name of a source: the mayor *of* Lezoux."""
+    and_but: frozenset[str]
+    """Words with which the same source, or another, goes on to something else."""
     joining: frozenset[str]
     """Words that begin what goes on behind an incise."""
     possessives: frozenset[str]
@@ -76,6 +78,7 @@ FRENCH = Grammar(
         "novembre décembre"
     ),
     of=_words("de d' du des"),
+    and_but=_words("et mais"),
     joining=_words("et mais car ou puis donc or parce tandis alors si quand avant ni"),
     possessives=_words("son sa ses leur leurs"),
     who=_words("qui"),
@@ -106,6 +109,7 @@ ENGLISH = Grammar(
         "september october november december"
     ),
     of=_words("of for at from in"),
+    and_but=_words("and but"),
     joining=_words("and but because or so while if when as although though yet"),
     possessives=_words("his her their its"),
     who=_words("who which"),

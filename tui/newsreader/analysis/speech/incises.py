@@ -187,7 +187,7 @@ def _has_clitic(passage: Passage, start: int, end: int) -> bool:
 
 def _is_same_sentence(passage: Passage, mark: int, start: int) -> bool:
     """Whether a report belongs to the marks before it: no full stop parts them."""
-    last = passage.words_in(passage.marked[mark].outer)[1] - 1
+    last = passage.quoted[mark][1] - 1
     said = passage.marked[mark].inner.of(passage.text)
     return passage.sentence(last) == passage.sentence(start) or said.endswith(("!", "?", "…"))
 
@@ -203,10 +203,8 @@ def _is_complement(passage: Passage, cue: Cue, left: Range) -> bool:
 
 
 def _beside_marks(passage: Passage, closed: int, end: int) -> Iterator[Range]:
-    pair = passage.marked[closed]
-    words = passage.words_in(pair.outer)
+    words, inner = passage.quoted[closed], passage.within[closed]
     first = passage.sentence(words[0])[0]
-    inner = passage.words_in(pair.inner)
     lead = (first, words[0])
     small = inner[0] < inner[1] and not passage.words[inner[0]].capital
     if small and _goes_on_into_marks(passage, lead):
@@ -218,7 +216,7 @@ def _beside_marks(passage: Passage, closed: int, end: int) -> Iterator[Range]:
         following += 1
         mark = passage.mark_of[following] if following < len(passage) else None
         if mark is not None and mark != closed:
-            yield passage.words_in(passage.marked[mark].outer)
+            yield passage.quoted[mark]
 
 
 def _goes_on_into_marks(passage: Passage, lead: Range) -> bool:
@@ -232,14 +230,11 @@ def _goes_on_into_marks(passage: Passage, lead: Range) -> bool:
 
 def _begin_of_content(passage: Passage, last: int, inside: int | None) -> int:
     if inside is not None:
-        return passage.words_in(passage.marked[inside].inner)[0]
+        return passage.within[inside][0]
     first = max(passage.sentence(last)[0], _behind_dateline(passage))
     while first < last and passage.low(first) in {"-", "–", "—", "•", "*"}:
         first += 1
-    for index in range(last, first, -1):
-        if passage.low(index) == ";" and passage.mark_of[index] is None:
-            return index + 1
-    return first
+    return passage.behind_semicolon(first, last + 1)
 
 
 def _behind_dateline(passage: Passage) -> int:
@@ -253,9 +248,9 @@ def _behind_dateline(passage: Passage) -> int:
 def _behind(passage: Passage, end: int, inside: int | None, *, complete: bool) -> Range | None:
     """What goes on behind a report: the rest of a clause, a joined one, a new sentence in marks."""
     if inside is not None:
-        last = passage.words_in(passage.marked[inside].inner)[1]
+        last = passage.within[inside][1]
     else:
-        last = _without_stop(passage, passage.sentence(end - 1)[1])
+        last = passage.without_stop(*passage.sentence(end - 1))
     for index in range(end, last - 1):
         rest = (index + 1, last)
         if inside is not None and passage.low(index) in {".", "!", "?"}:
@@ -272,12 +267,6 @@ def _goes_on_behind(passage: Passage, index: int) -> bool:
     if low in passage.grammar.who or passage.pos(index) in {"PROPN", "NOUN", "ADP"}:
         return False
     return "VerbForm=Part" not in passage.words[index].morph
-
-
-def _without_stop(passage: Passage, end: int) -> int:
-    while end > 0 and passage.low(end - 1) in {".", ",", ";", ":"}:
-        end -= 1
-    return end
 
 
 def _is_clause(passage: Passage, words: Range) -> bool:

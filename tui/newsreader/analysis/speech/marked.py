@@ -26,8 +26,7 @@ _SIGNED = frozenset({"-", "–", "—"})
 
 def unreported(passage: Passage, taken: Collection[int]) -> Iterator[Report]:
     """The marked stretches that are speech though no verb says so; ``taken`` have been reported."""
-    for number, pair in enumerate(passage.marked):
-        words = passage.words_in(pair.outer)
+    for number, words in enumerate(passage.quoted):
         if number in taken or words[0] >= words[1]:
             continue
         if (speaker := _signed(passage, words[1])) or (speaker := _announced(passage, words[0])):
@@ -54,21 +53,21 @@ def _announced(passage: Passage, start: int) -> Range | None:
 def _is_sentence(passage: Passage, number: int) -> bool:
     """Whether a whole sentence stands there, or an exclamation."""
     said = passage.marked[number].inner.of(passage.text).lstrip("[(…. ")
-    words = passage.words_in(passage.marked[number].inner)
+    words = passage.within[number]
     if not said[:1].isupper():
         return False
     ends = said.endswith(_STOPS) or not passage.marked[number].closed
     ends = ends and (not said.endswith(",") or passage.has_finite_verb(words))
     if passage.sentence(words[0])[0] >= words[0] - 1 or passage.low(words[0] - 2) == ":":
         # « On a volé la mer » sort mercredi: what is the subject of a verb is a title.
-        end = passage.words_in(passage.marked[number].outer)[1]
+        end = passage.quoted[number][1]
         ends = ends or (passage.has_finite_verb(words) and passage.pos(end) not in {"VERB", "AUX"})
     return ends and words[1] - words[0] >= 2
 
 
 def _is_said(passage: Passage, number: int) -> bool:
     """Whether a fragment reads like speech: with a verb of its own, or long."""
-    words = passage.words_in(passage.marked[number].inner)
+    words = passage.within[number]
     size = sum(passage.pos(index) != "PUNCT" for index in range(*words))
     if _is_title(passage, words) or _is_label(passage, passage.marked[number].outer):
         return False

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .passage import Passage, Range
-from .phrases import is_person, phrase_from, pronoun_at
+from .phrases import is_person, phrase_around, pronoun_at
 from .report import How, Report
 
 _EARLIER = 3
@@ -42,11 +42,7 @@ def _whom_it_is_about(passage: Passage, sentence: Range, end: int) -> Range | No
         if passage.mark_of[index] is not None:
             continue
         if word.dep.startswith("nsubj") and word.low not in {"on", "it"}:
-            found = pronoun_at(passage, index)
-            start = index
-            while start > sentence[0] and passage.pos(start - 1) in {"DET", "ADJ", "PROPN", "NOUN"}:
-                start -= 1
-            found = found or phrase_from(passage, start, end)
+            found = phrase_around(passage, index)
             if found and _can_talk(passage, found):
                 return found
     return None

@@ -1,5 +1,6 @@
 """A paragraph as the rules see it: its words, with tags and a parse, and its quotation marks."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
@@ -14,6 +15,7 @@ Range = tuple[int, int]
 """Words, by their indices: the first, and the one behind the last."""
 
 _ENDS = frozenset(".!?…")
+_STOPS = frozenset(".,;:")
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
@@ -61,9 +63,10 @@ class Passage:
         return Span(self.words[words[0]].span.start, self.words[words[1] - 1].span.end)
 
     def words_in(self, span: Span) -> Range:
-        """The words that lie in a stretch of the text."""
-        inside = [i for i, word in enumerate(self.words) if word.span.overlaps(span)]
-        return (inside[0], inside[-1] + 1) if inside else (0, 0)
+        """The words that touch a stretch of the text; (0, 0) of none."""
+        start = bisect_right(self.words, span.start, key=lambda word: word.span.end)
+        end = bisect_left(self.words, span.end, key=lambda word: word.span.start)
+        return (start, end) if start < end else (0, 0)
 
     @cached_property
     def marked(self) -> tuple[Pair, ...]:
@@ -71,11 +74,33 @@ class Passage:
         return tuple(pairs(self.text, single=self.grammar.single_marks))
 
     @cached_property
+    def quoted(self) -> tuple[Range, ...]:
+        """The words of each marked stretch, marks included."""
+        return tuple(self.words_in(pair.outer) for pair in self.marked)
+
+    @cached_property
+    def within(self) -> tuple[Range, ...]:
+        """The words of each marked stretch, marks left out."""
+        return tuple(self.words_in(pair.inner) for pair in self.marked)
+
+    def behind_semicolon(self, first: int, last: int) -> int:
+        """Where the part of a sentence begins that ends before ``last``."""
+        for index in range(last - 1, first, -1):
+            if self.low(index) == ";" and self.mark_of[index] is None:
+                return index + 1
+        return first
+
+    def without_stop(self, start: int, end: int) -> int:
+        """The end of some words without the punctuation that closes a sentence."""
+        while end > start and self.low(end - 1) in _STOPS:
+            end -= 1
+        return end
+
+    @cached_property
     def mark_of(self) -> tuple[int | None, ...]:
         """For each word the index of the marked stretch that it is in, marks included."""
         found: list[int | None] = [None] * len(self.words)
-        for number, pair in enumerate(self.marked):
-            start, end = self.words_in(pair.outer)
+        for number, (start, end) in enumerate(self.quoted):
             found[start:end] = [number] * (end - start)
         return tuple(found)
 

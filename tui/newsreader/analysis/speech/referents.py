@@ -2,17 +2,17 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 
 from newsreader.domain import Entity, EntityKind, Span
+from newsreader.domain.pronouns import FEMININE, MASCULINE
 
 from .grammar import GRAMMARS
 from .verbs import SourceKind, source_nouns
 
-_MASCULINE = frozenset({"il", "lui", "celui-ci", "he", "him"})
-_FEMININE = frozenset({"elle", "celle-ci", "she", "her"})
-_PRONOUNS = _MASCULINE | _FEMININE
+_PRONOUNS = MASCULINE | FEMININE
 _NEAR = 900
 """Characters before a pronoun in which whom it stands for was last named."""
 _WOMAN = re.compile(
@@ -47,6 +47,7 @@ class Referents:
         )
         self._mentions = pairs
         self._starts = [span.start for span, _ in pairs]
+        self._genders: dict[str, str | None] = {}
         self._last: str | None = None
         """The speaker before: who spoke goes on speaking."""
 
@@ -86,14 +87,27 @@ class Referents:
 
     def _in_office(self, phrase: str) -> Entity | None:
         """The one person whom the article gives an office: *la ministre*, *the spokesman*."""
-        the, *office = _words(phrase)
-        if the not in _DEFINITE or not office or office[0] not in _offices():
+        the, *office = _words(phrase) or [""]
+        if the not in _DEFINITE or not office:
             return None
-        found = {}
-        for mention, entity in self._mentions:
-            if entity.kind is EntityKind.PERSON and _holds(office, self._beside(mention)):
-                found[entity.id] = entity
+        telling = {word for word in office[1:] if len(word) > _SMALL_WORD}
+        found = {
+            entity.id: entity
+            for entity, words in self._offices.get(office[0], ())
+            if len(telling & words) >= len(telling) / 2
+        }
         return next(iter(found.values())) if len(found) == 1 else None
+
+    @cached_property
+    def _offices(self) -> dict[str, list[tuple[Entity, frozenset[str]]]]:
+        """By the noun of an office, the people whom it stands beside, with what else does."""
+        found: defaultdict[str, list[tuple[Entity, frozenset[str]]]] = defaultdict(list)
+        for mention, entity in self._mentions:
+            if entity.kind is EntityKind.PERSON:
+                for words in map(frozenset, self._beside(mention)):
+                    for noun in words & _offices():
+                        found[noun].append((entity, words - {noun}))
+        return found
 
     def _beside(self, mention: Span) -> Iterator[list[str]]:
         """The words before a name, and those between the commas behind it."""
@@ -116,7 +130,7 @@ class Referents:
         return found
 
     def _stood_for(self, pronoun: Span, word: str) -> tuple[Entity | None, float]:
-        wanted = "f" if word in _FEMININE else "m"
+        wanted = "f" if word in FEMININE else "m"
         nearest: list[Entity] = []
         for entity in self._people_before(pronoun):
             gender = self._gender(entity)
@@ -150,6 +164,11 @@ class Referents:
         return re.split(r"[;:!?,»”\n]\s|(?<!\bM)\.\s", before)[-1]
 
     def _gender(self, entity: Entity) -> str | None:
+        if entity.id not in self._genders:
+            self._genders[entity.id] = self._told_gender(entity)
+        return self._genders[entity.id]
+
+    def _told_gender(self, entity: Entity) -> str | None:
         """What the titles before a person's names tell: ``f``, ``m`` or nothing."""
         told = 0
         for mention in entity.mentions:
@@ -167,13 +186,6 @@ def _offices() -> frozenset[str]:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[\w-]+", text.lower())
-
-
-def _holds(office: Sequence[str], places: Iterable[Sequence[str]]) -> bool:
-    """Whether words beside a name hold an office: its noun, and most of what it is of."""
-    noun, *of = office
-    telling = {word for word in of if len(word) > _SMALL_WORD}
-    return any(noun in words and len(telling & set(words)) >= len(telling) / 2 for words in places)
 
 
 def _is_named_behind(entity: Entity, start: int, end: int) -> bool:

@@ -123,8 +123,7 @@ def _contents(
     passage: Passage, start: int, end: int, *, initial: bool, closed: bool
 ) -> Iterator[Range]:
     first, last = passage.sentence(start)
-    while last > end and passage.low(last - 1) in {".", ","}:
-        last -= 1
+    last = passage.without_stop(end, last)
     before = start
     while before > first and passage.low(before - 1) in _CLOSES | {"("}:
         before -= 1
@@ -135,14 +134,7 @@ def _contents(
     relative = passage.low(before - 1) in passage.grammar.who | passage.grammar.that
     behind = after[0] < after[1] and closed and passage.has_finite_verb(after)
     if not relative and (passage.has_finite_verb((first, before)) or behind):
-        yield _clause_before(passage, first, before)
+        yield (passage.behind_semicolon(first, before), before)
     if behind and (relative or not passage.has_finite_verb((first, before))):
         stop = next((i for i in range(*after) if relative and passage.low(i) == ","), after[1])
         yield (after[0], stop)
-
-
-def _clause_before(passage: Passage, first: int, before: int) -> Range:
-    for index in range(before - 1, first, -1):
-        if passage.low(index) == ";" and passage.mark_of[index] is None:
-            return (index + 1, before)
-    return (first, before)

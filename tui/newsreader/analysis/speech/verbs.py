@@ -11,7 +11,8 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
-from .conjugation import english_forms, french_forms
+from .english_verbs import english_forms
+from .french_verbs import french_forms
 
 
 class Admits(enum.Flag):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsreader.domain import Annotated, Entity, EntityKind, Quote
+from newsreader.domain import Annotated, Entity, EntityKind
 
 _HEADINGS = {
     EntityKind.PERSON: "People",
@@ -25,14 +25,6 @@ def counts(annotated: Annotated, entity: Entity) -> str:
     named = f"{len(entity.mentions)}×"
     quoted = len(annotated.quotes_by(entity.id))
     return f"{named}, quoted {quoted}×" if quoted else named
-
-
-def speaker_of(annotated: Annotated, quote: Quote) -> str | None:
-    """Who says it, under the entity's name if it is known to be one."""
-    if quote.speaker is None:
-        return None
-    entity = annotated.entity(quote.speaker.entity) if quote.speaker.entity else None
-    return entity.name if entity else quote.speaker.span.of(annotated.article.text)
 
 
 def title_of(annotated: Annotated) -> str:

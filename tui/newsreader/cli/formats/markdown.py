@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from newsreader.domain import Annotated
 from newsreader.domain.visible import on_one_line
 
-from .listing import by_kind, counts, speaker_of, title_of
+from .listing import by_kind, counts, title_of
 
 _SYNTAX = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&$:@])")
 
@@ -30,7 +30,7 @@ def _lines(annotated: Annotated) -> Iterator[str]:
     if annotated.quotes:
         yield "\n## Quotations"
     for quote in annotated.quotes:
-        speaker = speaker_of(annotated, quote) or "nobody named"
+        speaker = annotated.speaker_of(quote) or "nobody named"
         cue = f", “{_escaped(quote.cue.of(text))}”" if quote.cue else ""
         yield f"\n> {_escaped(quote.span.of(text))}"
         yield f">\n> — {_escaped(speaker)} ({quote.kind.value}{cue})"

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from newsreader.domain import Annotated, Entity, Quote, Span
 
-from .listing import by_kind, counts, speaker_of, title_of
+from .listing import by_kind, counts, title_of
 
 _HEAD = """<!DOCTYPE html>
 <html>
@@ -71,7 +71,7 @@ def _marked(annotated: Annotated, paragraph: Span) -> str:
 
 
 def _attributes(annotated: Annotated, quote: Quote) -> str:
-    speaker = speaker_of(annotated, quote)
+    speaker = annotated.speaker_of(quote)
     title = f' title="{escape(speaker)}"' if speaker else ""
     return f' class="{quote.kind.value}"{title}'
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsreader.domain import Annotated
 from newsreader.domain.visible import on_one_line
 
-from .listing import by_kind, counts, speaker_of
+from .listing import by_kind, counts
 
 _RULE = "─" * 40
 
@@ -32,6 +32,6 @@ def _lines(annotated: Annotated) -> Iterator[str]:
     if annotated.quotes:
         yield "\nQuotations"
     for quote in annotated.quotes:
-        speaker = speaker_of(annotated, quote)
+        speaker = annotated.speaker_of(quote)
         said = f"“{on_one_line(quote.span.of(text))}”"
         yield f"  {on_one_line(speaker)}: {said}" if speaker else f"  {said}"

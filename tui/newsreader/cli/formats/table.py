@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.domain import Annotated
 
-from .listing import speaker_of
-
 HEADER = ("speaker", "kind", "quotation", "cue", "source")
 
 # A spreadsheet takes a cell that begins so for a formula, and would run what a stranger wrote.
@@ -22,7 +20,7 @@ def table(found: Iterable[Annotated], several: bool) -> Iterator[str]:
         for quote in annotated.quotes:
             cue = quote.cue.of(article.text) if quote.cue else ""
             said = quote.span.of(article.text)
-            speaker = speaker_of(annotated, quote) or ""
+            speaker = annotated.speaker_of(quote) or ""
             yield _row((speaker, quote.kind.value, said, cue, article.source))
 
 
